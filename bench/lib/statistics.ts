@@ -1,0 +1,14 @@
+/** The median of the values; the mean of the middle two when their number is even. Throws when there are none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (upper === undefined || lower === undefined) throw new Error('No values, so no median.');
+  return (lower + upper) / 2;
+}
+
+/** The median of the values that are there; null when fewer than half of them are. */
+export function medianIfMost(values: readonly (number | null)[]): number | null {
+  const present = values.filter((value) => value !== null);
+  return present.length * 2 > values.length ? median(present) : null;
+}

@@ -1,0 +1,34 @@
+import type {Sight} from './watch.browser';
+
+export interface Verdict {
+  /** When the right branch was on screen, and the other not, for good; null if never. */
+  readonly right: number | null;
+  /** How long the other branch was on screen, all times added up. */
+  readonly wrong: number;
+  /** The most words of the other branch that were on screen at once. */
+  readonly wrongWords: number;
+}
+
+/**
+ * Judges what was seen frame by frame. What is in the document before the first paint is not on
+ * screen yet, so no time is earlier than `firstPaint`, and a state that ended before it was never seen.
+ */
+export function judgeSights(
+  sights: readonly Sight[],
+  firstPaint: number,
+  lastLookAt: number,
+): Verdict {
+  const spans = sights
+    .map((sight, index) => ({
+      ...sight,
+      from: Math.max(sight.at, firstPaint),
+      to: sights[index + 1]?.at ?? Math.max(lastLookAt, firstPaint),
+    }))
+    .filter(({from, to}, index) => to > from || index === sights.length - 1);
+  const lastNotRight = spans.findLastIndex(({right, wrong}) => !right || wrong);
+  return {
+    right: spans[lastNotRight + 1]?.from ?? null,
+    wrong: spans.reduce((sum, {wrong, from, to}) => sum + (wrong ? to - from : 0), 0),
+    wrongWords: Math.max(0, ...spans.map(({wrongWords}) => wrongWords)),
+  };
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {projectRoot} from '../lib/paths';
+
+/** What can be measured, in the order of the table. */
+export const candidateNames = ['guide', 'static', 'stock'] as const;
+
+export type CandidateName = (typeof candidateNames)[number];
+
+export interface Options {
+  /** Measured loads of each candidate; an odd number has a median of its own. */
+  readonly loads: number;
+  readonly only: readonly CandidateName[];
+  /** The guide's built site. */
+  readonly buildFolder: string;
+}
+
+/** Reads `[--loads 9] [--only guide,static,stock] [--build build]`. Throws, saying what it expected. */
+export function readOptions(args: readonly string[]): Options {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {
+      loads: {type: 'string', default: '9'},
+      only: {type: 'string', default: candidateNames.join(',')},
+      build: {type: 'string', default: 'build'},
+    },
+  });
+  const loads = Number(values.loads);
+  if (!Number.isInteger(loads) || loads < 1) {
+    throw new Error(`--loads expects a whole number from 1, not "${values.loads}".`);
+  }
+  return {
+    loads,
+    only: values.only.split(',').map(candidateName),
+    buildFolder: path.resolve(projectRoot, values.build),
+  };
+}
+
+function candidateName(text: string): CandidateName {
+  const found = candidateNames.find((name) => name === text.trim());
+  if (!found) throw new Error(`--only expects ${candidateNames.join(', ')}, not "${text}".`);
+  return found;
+}

@@ -1,0 +1,109 @@
+/**
+ * Measures the ticket link of design section 8: the guide beside a page written by hand and a
+ * stock Docusaurus page with the same content. Speed is no test: whatever the figures are, the
+ * exit code is 0; it is 1 only when nothing could be measured.
+ *
+ *     tsx bench/ticket-link/run.ts [--loads 9] [--only guide,static,stock] [--build build]
+ */
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {Browser} from '@playwright/test';
+import {launchBrowser} from '../lib/browser';
+import {compileBrowserScript} from '../lib/browserScript';
+import {conditions} from '../lib/conditions';
+import {resultsFolder} from '../lib/paths';
+import {serveFolder, type FolderServer} from '../lib/server';
+import type {Article} from './article.browser';
+import {checkBudgets} from './budgets';
+import {readBuiltArticle} from './builtPage';
+import {measureLoad, type Load} from './measureLoad';
+import {readOptions, type CandidateName, type Options} from './options';
+import {budgetsTable, figuresTable} from './report';
+import {ticketLink} from './scenario';
+import {writeStaticPage} from './staticPage';
+import {buildStockPage} from './stockPage';
+import {summarize, type Summary} from './summary';
+
+async function run(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const browser = await launchBrowser();
+  const servers = new Map<CandidateName, FolderServer>();
+  try {
+    const article = await readBuiltArticle(browser, options.buildFolder);
+    for (const candidate of options.only) {
+      console.error(`Preparing ${candidate}`);
+      servers.set(candidate, await serveFolder(await folderOf(candidate, article, options)));
+    }
+    const loads = await measureInterleaved(browser, servers, options.loads);
+    await report(browser.version(), loads, options);
+  } finally {
+    await browser.close();
+    for (const server of servers.values()) await server.close();
+  }
+}
+
+async function folderOf(
+  candidate: CandidateName,
+  article: Article,
+  options: Options,
+): Promise<string> {
+  if (candidate === 'guide') return options.buildFolder;
+  return candidate === 'static' ? writeStaticPage(article) : buildStockPage(article);
+}
+
+/** One round is one load of each; the first round only warms up the machine and does not count. */
+async function measureInterleaved(
+  browser: Browser,
+  servers: ReadonlyMap<CandidateName, FolderServer>,
+  rounds: number,
+): Promise<ReadonlyMap<CandidateName, Load[]>> {
+  const watchScript = await compileBrowserScript('bench/ticket-link/watch.browser.ts', 'watch');
+  const loads = new Map([...servers.keys()].map((candidate) => [candidate, [] as Load[]]));
+  for (let round = 0; round <= rounds; round += 1) {
+    console.error(round === 0 ? 'Warming up' : `Round ${round} of ${rounds}`);
+    for (const [candidate, server] of servers) {
+      const load = await measureLoad(browser, server.origin + ticketLink, watchScript);
+      if (round > 0) loads.get(candidate)?.push(load);
+    }
+  }
+  return loads;
+}
+
+async function report(
+  browserVersion: string,
+  loads: ReadonlyMap<CandidateName, Load[]>,
+  options: Options,
+): Promise<void> {
+  const summaries = [...loads].map(([candidate, all]) => summarize(candidate, all));
+  const of = (name: CandidateName): Summary | undefined =>
+    summaries.find(({candidate}) => candidate === name);
+  const guide = of('guide');
+  const budgets = guide ? checkBudgets(guide, of('static')) : [];
+
+  const {cpuSlowDown, roundTripMs, bitsPerSecond} = conditions;
+  console.log(
+    `\n${ticketLink}\nChromium ${browserVersion}, CPU ${cpuSlowDown} × slower, ${roundTripMs} ms round trip, ` +
+      `${bitsPerSecond / 1e6} Mbit/s, cold cache, brotli 11; medians of ${options.loads}, in ms and kB\n`,
+  );
+  console.log(`${figuresTable(summaries)}\n`);
+  if (budgets.length > 0) console.log(`${budgetsTable(budgets)}\n`);
+
+  await mkdir(resultsFolder, {recursive: true});
+  const figures = {
+    date: new Date().toISOString(),
+    link: ticketLink,
+    browser: `Chromium ${browserVersion}`,
+    conditions,
+    loads: options.loads,
+    medians: summaries,
+    budgets,
+    all: Object.fromEntries(loads),
+  };
+  const file = path.join(resultsFolder, 'ticket-link.json');
+  await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,70 @@
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {footer} from './config/footer';
+import {navbar} from './config/navbar';
+import {redirects} from './config/redirects';
+import authorChecks from './plugins/authorChecks';
+import firstView from './plugins/firstView';
+import headScript from './plugins/headScript';
+import withoutPrism from './plugins/withoutPrism';
+import partials from './plugins/partials';
+import {listAnchors, prepareSteps} from './plugins/steps';
+import {importVocabulary} from './plugins/vocabulary';
+import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
+
+const config: Config = {
+  title: 'AFC Connection Guide',
+  tagline: 'Connect SAP S/4HANA to SAP Advanced Financial Closing, step by step',
+  favicon: 'img/logo.svg',
+  url: process.env.GUIDE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.GUIDE_BASE_URL ?? '/',
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, faster: true},
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    // A topic's title, description and pager have one home: the topic graph.
+    async parseFrontMatter(params) {
+      const result = await params.defaultParseFrontMatter(params);
+      const {topic} = result.frontMatter;
+      if (typeof topic !== 'string') return result;
+      const derived = topicFrontMatter(topic, params.filePath);
+      return {...result, frontMatter: {...derived, ...result.frontMatter}};
+    },
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          beforeDefaultRemarkPlugins: [prepareSteps, [importVocabulary, {siteDir: __dirname}]],
+          remarkPlugins: [listAnchors],
+        },
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+      } satisfies Options,
+    ],
+  ],
+  plugins: [
+    authorChecks,
+    headScript,
+    partials,
+    withoutPrism,
+    firstView,
+    ['@docusaurus/plugin-client-redirects', {redirects}],
+  ],
+  clientModules: ['./src/hooks/routeUpdates.ts'],
+  themeConfig: {
+    navbar,
+    footer,
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false}},
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,33 @@
+import {defineConfig} from '@playwright/test';
+import {browserPath} from './tests/site/browserPath.mjs';
+
+const port = 3210;
+
+export default defineConfig({
+  testDir: 'tests/site',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: browserPath(),
+      // Root has no sandbox; the rest keeps the browser from calling home.
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx docusaurus serve --no-open --port ${port}`,
+    port,
+    reuseExistingServer: !process.env.CI,
+  },
+});

@@ -1,0 +1,138 @@
+import type {Heading, Link, Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {Node} from 'unist';
+import {findTopic} from '../../src/domain/topics/findTopic';
+import {topics} from '../../src/domain/topics/topics';
+import {isSystemId, systems} from '../../src/domain/systems/systems';
+import {topologies} from '../../src/domain/topology/topologies';
+import {valueDefinitions} from '../../src/domain/values/valueDefinitions';
+import {attribute, isElement, visitBranches} from '../steps/jsx';
+
+/** What is wrong in a docs file, and where. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly message: string;
+}
+
+/** A step or heading that a link can open. */
+export interface Anchor {
+  readonly id: string;
+  readonly kind: 'step' | 'heading';
+  readonly topology: string | undefined;
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+type Say = (node: Node, message: string) => void;
+
+const oneOf = (names: readonly string[]) => `expected one of ${names.join(', ')}`;
+const topologyIds = topologies.map(({id}) => id as string);
+
+function jsxName(node: Node): string | undefined {
+  const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return isJsx ? ((node as MdxJsxFlowElement).name ?? undefined) : undefined;
+}
+
+function checkOnlyFor(node: MdxJsxFlowElement, outer: string | undefined, say: Say): void {
+  const topology = attribute(node, 'topology');
+  if (!topology || !topologyIds.includes(topology))
+    say(
+      node,
+      `<OnlyFor topology="${topology ?? ''}">: no link can open this branch; ${oneOf(topologyIds)}.`,
+    );
+  else if (outer && outer !== topology)
+    say(
+      node,
+      `<OnlyFor topology="${topology}"> inside a branch for ${outer}: no link can open it. Expected branches beside each other.`,
+    );
+}
+
+function checkStep(node: MdxJsxFlowElement, say: Say): void {
+  const id = attribute(node, 'id');
+  const system = attribute(node, 'system');
+  const label = `<Step id="${id ?? ''}">`;
+  if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    say(node, `${label}: expected a permanent ID of lower-case words, such as business-create-user.`);
+  if (!system) say(node, `${label} has no system; ${oneOf(Object.keys(systems))}.`);
+  else if (!isSystemId(system))
+    say(node, `${label}: unknown system "${system}"; ${oneOf(Object.keys(systems))}.`);
+}
+
+function checkNamed(node: MdxJsxFlowElement, say: Say): void {
+  const name = jsxName(node);
+  const value = attribute(node, 'name') ?? '';
+  if (name === 'Value' && !Object.hasOwn(valueDefinitions, value))
+    say(node, `<Value name="${value}">: unknown value; ${oneOf(Object.keys(valueDefinitions))}.`);
+  const to = attribute(node, 'to') ?? '';
+  if (name === 'TopicLink' && !findTopic(to))
+    say(node, `<TopicLink to="${to}">: unknown topic; ${oneOf(topics.map(({key}) => key))}.`);
+  const system = attribute(node, 'system') ?? '';
+  const userSystems = topologies.flatMap((topology) => topology.userSystems as readonly string[]);
+  if ((name === 'Requirements' || name === 'StartAuthorizations') && !userSystems.includes(system))
+    say(node, `<${name} system="${system}">: unknown system; ${oneOf(userSystems)}.`);
+}
+
+/** The explicit ID of a heading (`{/* #id *​/}`), or undefined. */
+export function headingId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  return /^\/\*\s*#([\w-]+)\s*\*\/$/.exec(last.value.trim())?.[1];
+}
+
+function checkHeading(node: Heading, topology: string | undefined, say: Say): void {
+  const id = headingId(node);
+  if (!id && node.depth > 1)
+    say(node, 'a heading without an ID; expected {/* #readable-id */} at its end.');
+  else if (id && topology && !id.startsWith(`${topology}-`))
+    say(node, `heading #${id} in the branch for ${topology}; expected an ID that begins with ${topology}-.`);
+}
+
+function checkLink(node: Link, say: Say): void {
+  if (node.children.some(({type}) => type === 'inlineCode'))
+    say(node, 'inline code in a link: its copy button cannot stand in a link. Expected plain text.');
+}
+
+/** What a checked file may use, and what it defines. */
+export interface Vocabulary {
+  /** The names of the authors' components. */
+  readonly components: readonly string[];
+}
+
+const documented = ['Include', 'details', 'summary', 'div', 'br', 'sup', 'kbd'];
+
+function checkName(node: Node, {components}: Vocabulary, say: Say): void {
+  const name = jsxName(node);
+  if (name && !components.includes(name) && !documented.includes(name))
+    say(node, `<${name}>: unknown component; ${oneOf([...components, ...documented])}.`);
+}
+
+/** Checks one parsed file by itself, and lists the anchors it defines. */
+export function checkDoc(
+  file: string,
+  root: Root,
+  words: Vocabulary,
+): {problems: Problem[]; anchors: Anchor[]} {
+  const problems: Problem[] = [];
+  const anchors: Anchor[] = [];
+  const say: Say = (node, message) =>
+    problems.push({file, line: node.position?.start.line, message});
+  visitBranches(root, (node, topology) => {
+    const line = node.position?.start.line;
+    if (node.type === 'mdxjsEsm') say(node, 'import or export; expected none in docs.');
+    if (node.type === 'link') checkLink(node as Link, say);
+    checkName(node, words, say);
+    if (jsxName(node)) checkNamed(node as MdxJsxFlowElement, say);
+    if (isElement(node, 'OnlyFor')) checkOnlyFor(node, topology, say);
+    if (isElement(node, 'Step')) {
+      checkStep(node, say);
+      anchors.push({id: attribute(node, 'id') ?? '', kind: 'step', topology, file, line});
+    }
+    if (node.type === 'heading') {
+      const id = headingId(node as Heading);
+      checkHeading(node as Heading, topology, say);
+      if (id) anchors.push({id, kind: 'heading', topology, file, line});
+    }
+  });
+  return {problems, anchors};
+}

@@ -1,0 +1,34 @@
+const scriptTag = /<script[^>]*\ssrc="?([^"\s>]+\.js)"?[^>]*><\/script>/g;
+const styleTag = /<link(?=[^>]*\srel="?stylesheet)[^>]*\shref="?([^"\s>]+\.css)"?[^>]*>/g;
+const preloadTag = /<link(?=[^>]*\srel="?(?:module)?preload)[^>]*\.js[^>]*>/g;
+
+/** The addresses of a built page's scripts and style sheets. */
+export interface AppFiles {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+const targets = (html: string, tag: RegExp) =>
+  [...html.matchAll(tag)].flatMap(([, address]) => (address ? [address] : []));
+
+/** The files of the app that a built page loads; undefined on pages without it (redirects). */
+export function findAppFiles(html: string): AppFiles | undefined {
+  const scripts = targets(html, scriptTag);
+  return scripts.length > 0 ? {scripts, styles: targets(html, styleTag)} : undefined;
+}
+
+/**
+ * The page with its first view in itself: the given styles in its head, the app's files in the
+ * hands of the loader at its end. Without JavaScript the style sheets load as usual.
+ */
+export function showFirst(html: string, app: AppFiles, loader: string, styles: string): string {
+  const data = `data-scripts="${app.scripts.join(' ')}" data-styles="${app.styles.join(' ')}"`;
+  const bare = html
+    .replaceAll(scriptTag, '')
+    .replaceAll(preloadTag, '')
+    .replaceAll(styleTag, '<noscript>$&</noscript>')
+    .replace('</head>', () => `<style>${styles}</style></head>`);
+  const end = bare.lastIndexOf('</body>');
+  const at = end < 0 ? bare.length : end;
+  return `${bare.slice(0, at)}<script ${data}>${loader}</script>${bare.slice(at)}`;
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import {buildSync} from 'esbuild';
+
+/**
+ * Bundles and minifies a script of src/hooks so that it can stand inside a page.
+ * @param file path below the site directory
+ */
+export function inlineScript(siteDir: string, file: string): string {
+  const result = buildSync({
+    entryPoints: [path.join(siteDir, file)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+  });
+  // Nothing in the script may end the element it stands in.
+  return (result.outputFiles[0]?.text ?? '').trim().replaceAll('</script', '<\\/script');
+}

@@ -1,0 +1,38 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+const includeLine = /^[ \t]*<Include partial="([a-z0-9-]+)" \/>[ \t]*$/gm;
+
+/**
+ * Puts partials in the place of their `<Include partial="name" />` lines, nested ones too.
+ * @param {string} text
+ * @param {(name: string) => string} read gives the text of a partial; throws where there is none
+ * @returns {string}
+ */
+function expandPartials(text, read) {
+  return text.replace(includeLine, (_line, name) => expandPartials(read(name), read));
+}
+
+/**
+ * The file of a partial.
+ * @param {string} docsDir
+ * @param {string} name
+ */
+function partialFile(docsDir, name) {
+  return path.join(docsDir, '_partials', `${name}.mdx`);
+}
+
+/**
+ * The text of a partial.
+ * @param {string} docsDir
+ * @param {string} name
+ * @returns {string}
+ */
+function readPartial(docsDir, name) {
+  const file = partialFile(docsDir, name);
+  if (!fs.existsSync(file))
+    throw new Error(`<Include partial="${name}" />: expected the file docs/_partials/${name}.mdx.`);
+  return fs.readFileSync(file, 'utf8');
+}
+
+module.exports = {expandPartials, partialFile, readPartial};

@@ -1,0 +1,15 @@
+// JavaScript, not TypeScript: the bundler loads its loaders with plain `require`.
+const {expandPartials, partialFile, readPartial} = require('./expandPartials');
+
+/**
+ * Bundler loader: expands partials, and a change of a partial rebuilds the pages that use it.
+ * @this {{getOptions(): {docsDir: string}, addDependency(file: string): void}}
+ * @param {string} source
+ */
+module.exports = function partialsLoader(source) {
+  const {docsDir} = this.getOptions();
+  return expandPartials(source, (name) => {
+    this.addDependency(partialFile(docsDir, name));
+    return readPartial(docsDir, name);
+  });
+};

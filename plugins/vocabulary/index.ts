@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {ImportDeclaration, Program} from 'estree';
+import type {Root} from 'mdast';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+
+const folder = 'src/components/mdx';
+
+/** The names of the components that authors use: the folders of src/components/mdx. */
+export function vocabulary(siteDir: string): string[] {
+  return fs.readdirSync(path.join(siteDir, folder)).sort();
+}
+
+function importOf(name: string): ImportDeclaration {
+  const identifier = {type: 'Identifier' as const, name};
+  const source = `@site/${folder}/${name}/${name}`;
+  return {
+    type: 'ImportDeclaration',
+    specifiers: [{type: 'ImportSpecifier', imported: identifier, local: identifier}],
+    source: {type: 'Literal', value: source, raw: JSON.stringify(source)},
+    attributes: [],
+  };
+}
+
+/**
+ * Imports the components that a page uses. Authors write no import lines, and a page loads the
+ * code and data of its own components only; the theme's MDXComponents would load all everywhere.
+ */
+export const importVocabulary: Plugin<[{siteDir: string}], Root> = ({siteDir}) => {
+  const known = new Set(vocabulary(siteDir));
+  return (root) => {
+    const used = new Set<string>();
+    visit(root, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const {name} = node as {name?: string | null};
+      if (name && known.has(name)) used.add(name);
+    });
+    const program: Program = {
+      type: 'Program',
+      sourceType: 'module',
+      body: [...used].sort().map(importOf),
+    };
+    const imports: MdxjsEsm = {type: 'mdxjsEsm', value: '', data: {estree: program}};
+    if (used.size > 0) root.children.unshift(imports);
+  };
+};

@@ -1,0 +1,62 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {planTopics, topicByKey} from './src/domain/topics/findTopic';
+import {docIdOf} from './src/domain/topics/topicFrontMatter';
+import {topologies} from './src/domain/topology/topologies';
+import type {Topic} from './src/domain/topics/topics';
+
+type SidebarItem = Exclude<SidebarsConfig[string], {[key: string]: unknown}>[number];
+
+/** A task of the setup plan with its number; the branching topic unfolds its branch pages. */
+function task({key, shortTitle, planOrder}: Topic): SidebarItem {
+  const label = `${planOrder} ${shortTitle}`;
+  if (key !== 'technical-communication-user') return {type: 'doc', id: docIdOf(key), label};
+  return {
+    type: 'category',
+    label,
+    link: {type: 'doc', id: docIdOf(key)},
+    collapsible: false,
+    items: topologies.map(({id, label: text}) => ({type: 'doc', id: docIdOf(id), label: text})),
+  };
+}
+
+const tasks = planTopics();
+
+/** The reading order: the setup plan, then what one looks up. */
+const sidebars: SidebarsConfig = {
+  guide: [
+    {type: 'doc', id: 'index', label: 'Setup plan'},
+    {
+      type: 'category',
+      label: 'SAP S/4HANA',
+      link: {type: 'doc', id: docIdOf('s4hana')},
+      collapsible: false,
+      items: tasks.filter(({optional}) => !optional).map(task),
+    },
+    {
+      type: 'category',
+      label: 'Where they apply',
+      collapsible: false,
+      items: [
+        ...tasks.filter(({optional}) => optional).map(task),
+        {type: 'doc', id: docIdOf('private-edition'), label: topicByKey('private-edition').shortTitle},
+        's4hana/delete-connection',
+      ],
+    },
+    {type: 'doc', id: 'reference/when-it-does-not-work', label: 'When it does not work'},
+    {
+      type: 'category',
+      label: 'Reference',
+      collapsible: false,
+      items: [
+        'reference/how-to-tell',
+        'reference/what-differs',
+        'reference/how-the-connection-works',
+        'reference/communication-system-requirements',
+        'reference/what-changed',
+        'reference/glossary',
+      ],
+    },
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
+import {taskOf, topicByKey} from '@site/src/domain/topics/findTopic';
+import {useTopic} from '@site/src/hooks/useTopic';
+import {TopicLink} from '../TopicLink/TopicLink';
+
+/** What the topic of the page needs, and from which tasks of the plan (topic graph). */
+export function BeforeYouStart(): ReactNode {
+  const topic = useTopic();
+  if (!topic) return null;
+  const {needs, needsFrom} = taskOf(topic);
+  return (
+    <ul>
+      {needsFrom.map((key) => (
+        <li key={key}>
+          Task {topicByKey(key).planOrder} is done: <TopicLink to={key} />.
+        </li>
+      ))}
+      {needs.map((need) => (
+        <li key={need}>
+          <InlineText>{need}</InlineText>.
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import {Fragment, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
+import {glossaryTermById, type GlossaryTerm} from '@site/src/domain/glossary/glossary';
+import {Grounds} from '../Grounds/Grounds';
+import {TopicLink} from '../TopicLink/TopicLink';
+import styles from './Glossary.module.css';
+
+function SeeAlso({see = [], topics = []}: GlossaryTerm): ReactNode {
+  const links = [
+    ...see.map((id) => (
+      <Link key={id} to={`#${id}`}>
+        {glossaryTermById(id).term}
+      </Link>
+    )),
+    ...topics.map((key) => <TopicLink key={key} to={key} />),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <p>
+      See{' '}
+      {links.map((link, index) => (
+        <Fragment key={link.key}>
+          {index > 0 && ', '}
+          {link}
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** One term: its name and other names, what it means, where to read on, what it rests on. */
+export function GlossaryEntry({term}: {readonly term: GlossaryTerm}): ReactNode {
+  const {id, alsoCalled = [], definition, grounds, ofThisGuide} = term;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <div id={id} className={styles.entry}>
+      <dt>{term.term}</dt>
+      <dd>
+        {alsoCalled.length > 0 && <p className={styles.also}>Also: {alsoCalled.join(', ')}</p>}
+        <p>
+          <InlineText>{definition}</InlineText>
+        </p>
+        <SeeAlso {...term} />
+        {ofThisGuide && <p className={styles.also}>Word of this guide</p>}
+        <Grounds of={grounds} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
+import {nextTask, taskOf} from '@site/src/domain/topics/findTopic';
+import {useTopic} from '@site/src/hooks/useTopic';
+import styles from './HandOver.module.css';
+
+/** The way on: what to hand over to whom, and the next task of the setup plan (topic graph). */
+export function HandOver(): ReactNode {
+  const topic = useTopic();
+  if (!topic) return null;
+  const {handsOver} = taskOf(topic);
+  const next = nextTask(topic);
+  return (
+    <div className={styles.handOver}>
+      {handsOver && (
+        <>
+          <p>Hand over to: {handsOver.to}:</p>
+          <ul>
+            {handsOver.items.map((item) => (
+              <li key={item}>
+                <InlineText>{item}</InlineText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {next && (
+        <Link className={styles.next} to={next.path}>
+          <span>
+            Next task: {next.planOrder} {next.title}
+          </span>
+          <small>{next.optional ? `${next.description} (${next.optional})` : next.description}</small>
+        </Link>
+      )}
+    </div>
+  );
+}

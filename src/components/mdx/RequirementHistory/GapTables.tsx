@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {lacksToday, pastPeriods} from '@site/src/domain/requirements/periods';
+import type {RequirementPeriod, UserSystemId} from '@site/src/domain/requirements/types';
+import {topologyOfUserSystem, userSystemIds} from '@site/src/domain/requirements/userSystems';
+import {systems} from '@site/src/domain/systems/systems';
+import {TableFrame} from '@site/src/components/ui/TableFrame/TableFrame';
+import {LackingParts} from './LackingParts';
+import {MisplacedParts} from './MisplacedParts';
+import styles from './RequirementHistory.module.css';
+
+const newestFirst = [...pastPeriods].reverse();
+
+/** For each past period: what a role built exactly as printed then lacks, or has in the wrong system. */
+export function GapTables(): ReactNode {
+  return newestFirst.map((period) => <GapTable key={period.from} {...period} />);
+}
+
+function GapTable(period: RequirementPeriod): ReactNode {
+  const id = `built-${period.from}`;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <div id={id} className={styles.target}>
+      <TableFrame
+        caption={`Built from ${period.from} to ${period.to ?? 'today'}`}
+        columns={['Topology', 'Role in', 'Lacks today', 'Has in the wrong system']}
+      >
+        <tbody>
+          {userSystemIds.map((system) => (
+            <GapRow key={system} period={period} system={system} />
+          ))}
+        </tbody>
+      </TableFrame>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly period: RequirementPeriod;
+  readonly system: UserSystemId;
+}
+
+function GapRow({period, system}: RowProps): ReactNode {
+  const topology = topologyOfUserSystem(system);
+  const gap = lacksToday(period, system);
+  return (
+    <tr data-of-topology={topology.id}>
+      <td className={styles.topology}>{topology.label}</td>
+      <th scope="row">{systems[system].label}</th>
+      <td>
+        <LackingParts {...gap} />
+      </td>
+      <td>
+        <MisplacedParts {...gap} />
+      </td>
+    </tr>
+  );
+}

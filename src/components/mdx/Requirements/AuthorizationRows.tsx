@@ -1,0 +1,54 @@
+import type {ReactNode} from 'react';
+import {requirementRows, type RequirementRow} from '@site/src/domain/requirements/requirementRows';
+import type {RequiredAuthorization} from '@site/src/domain/requirements/types';
+import {Code} from '@site/src/components/ui/Code/Code';
+import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
+import {Day} from './Day';
+import {FieldName} from './FieldName';
+import {FieldValue} from './FieldValue';
+
+interface Props {
+  readonly authorization: RequiredAuthorization;
+  /** Show fields that SAP's guide does not give, too. */
+  readonly withDerived: boolean;
+}
+
+/** The rows of one authorization object, as a table body. */
+export function AuthorizationRows({authorization, withDerived}: Props): ReactNode {
+  const {object, note, since} = authorization;
+  const rows = requirementRows(authorization, withDerived);
+  const head = (
+    <th scope="rowgroup" rowSpan={rows.length || 1}>
+      <Code>{object}</Code>
+    </th>
+  );
+  return (
+    <tbody>
+      {rows.map((row, position) => (
+        <tr key={rowKey(row)}>
+          {position === 0 && head}
+          <FieldName row={row} />
+          <td>
+            <FieldValue rule={row.field.rule} index={row.index} />
+          </td>
+          <td>
+            <Day>{row.since}</Day>
+          </td>
+        </tr>
+      ))}
+      {rows.length === 0 && (
+        <tr>
+          {head}
+          <td colSpan={2}>{note && <InlineText>{note}</InlineText>}</td>
+          <td>
+            <Day>{since}</Day>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function rowKey({field, index, when = ''}: RequirementRow): string {
+  return `${when} ${field.name} ${index}`;
+}

@@ -1,0 +1,28 @@
+import type {ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {systems, type SystemId} from '@site/src/domain/systems/systems';
+import styles from './Step.module.css';
+
+interface Props {
+  /** Permanent: links in tickets name it. */
+  readonly id: string;
+  readonly system: SystemId;
+  readonly children: ReactNode;
+}
+
+/** One numbered action, with the system it happens in and a link to itself. */
+export function Step({id, system, children}: Props): ReactNode {
+  // Links to a step that is gone fail the build.
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <li id={id} className={styles.step} data-step-id={id} data-system={system} tabIndex={-1}>
+      <div className={styles.head}>
+        <span className={styles.system}>{systems[system].label}</span>
+        <a className={styles.link} href={`#${id}`} aria-label="Link to this step">
+          #
+        </a>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
+import {stepHref, type Cause} from '@site/src/domain/symptoms/symptom';
+import {systems} from '@site/src/domain/systems/systems';
+import {topologyById} from '@site/src/domain/topology/topologies';
+import {Grounds} from '../Grounds/Grounds';
+import styles from './Symptoms.module.css';
+
+function Chips({cause}: {readonly cause: Cause}): ReactNode {
+  return (
+    <p className={styles.chips}>
+      {cause.systems.map((id) => (
+        <span key={id} className={styles.chip} data-chip={id}>
+          {systems[id].label}
+        </span>
+      ))}
+      {cause.topology && (
+        <span className={styles.chip} data-chip={cause.topology}>
+          Only with {topologyById(cause.topology).inSentence}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function StepLinks({steps = []}: Pick<Cause, 'steps'>): ReactNode {
+  if (steps.length === 0) return null;
+  return (
+    <ul className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step.step}>
+          Step: <Link to={stepHref(step)}>{step.label}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One possible cause: what it is, in which system, what to do, and what that rests on. */
+export function CauseItem({cause}: {readonly cause: Cause}): ReactNode {
+  return (
+    <li className={styles.cause}>
+      <p>
+        <InlineText>{cause.text}</InlineText>
+      </p>
+      <Chips cause={cause} />
+      <p>
+        <strong>What to do:</strong> <InlineText>{cause.remedy}</InlineText>
+      </p>
+      <StepLinks steps={cause.steps} />
+      <Grounds of={cause.grounds} />
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type {ReactNode} from 'react';
+import {comparisonRows} from '@site/src/domain/requirements/comparison';
+import type {ComparisonLine, ComparisonRow} from '@site/src/domain/requirements/types';
+import {systems} from '@site/src/domain/systems/systems';
+import {topologies} from '@site/src/domain/topology/topologies';
+import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
+import {TableFrame} from '@site/src/components/ui/TableFrame/TableFrame';
+import styles from './TopologyComparison.module.css';
+
+const topologyHeads = topologies.map(({id, label}) => (
+  <span key={id} className={styles.head} data-hue={id}>
+    {label}
+  </span>
+));
+
+/** The topologies side by side: systems, users, roles and what the roles contain. */
+export function TopologyComparison(): ReactNode {
+  return (
+    <TableFrame
+      caption="What differs between one system and separate systems"
+      columns={['What', ...topologyHeads]}
+    >
+      <tbody>
+        {comparisonRows().map((row) => (
+          <tr key={row.id} className={row.ground && styles.derived}>
+            <th scope="row">
+              <RowHead {...row} />
+            </th>
+            {topologies.map(({id}) => (
+              <td key={id}>
+                <Lines lines={row.cells[id]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function RowHead({label, ground}: ComparisonRow): ReactNode {
+  return (
+    <>
+      <InlineText>{label}</InlineText>
+      {ground && (
+        <span className={styles.ground}>
+          <b>Field note.</b> Ground: {ground}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Lines({lines}: {readonly lines: readonly ComparisonLine[]}): ReactNode {
+  return lines.map(({system, text}) => (
+    <span key={system ?? text} className={styles.line}>
+      {system && `${systems[system].label}: `}
+      <InlineText>{text}</InlineText>
+    </span>
+  ));
+}

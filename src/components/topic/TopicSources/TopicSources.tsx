@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {sourceRevision, type TopicSource} from '@site/src/domain/topics/topics';
+import {useTopic} from '@site/src/hooks/useTopic';
+import styles from './TopicSources.module.css';
+
+const help = 'https://help.sap.com/docs/advanced-financial-closing/administration/';
+
+function Source({source}: {readonly source: TopicSource}): ReactNode {
+  const folder = source.file.includes('/') ? '' : 'Connectivity/';
+  const {repository, commit} = sourceRevision;
+  return (
+    <li>
+      <cite>{source.title}</cite> (<a href={`${help}${source.loio}.html`}>SAP Help</a>,{' '}
+      <a href={`${repository}/blob/${commit}/docs/${folder}${source.file}`}>source text</a>, topic ID{' '}
+      <span className={styles.loio}>{source.loio}</span>)
+    </li>
+  );
+}
+
+/** The topics of SAP's guide that the facts of the page come from, with revision and license. */
+export function TopicSources(): ReactNode {
+  const topic = useTopic();
+  const {sources = []} = useDoc().frontMatter as {sources?: readonly TopicSource[]};
+  const all = topic ? [topic.source, ...sources] : sources;
+  if (all.length === 0) return null;
+  return (
+    <footer className={styles.sources}>
+      <p>
+        Facts from SAP’s administration guide, revision {sourceRevision.commit} of{' '}
+        {sourceRevision.date}, under{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>; checked on{' '}
+        {sourceRevision.checkedOn}:
+      </p>
+      <ul>
+        {all.map((source) => (
+          <Source key={source.loio} source={source} />
+        ))}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,106 @@
+import type {AuthorizationRef, Lack} from './answer';
+import type {Authorization} from './authorizations';
+import {passesTest, type Combination, type FieldTest} from './fieldTests';
+
+/** How far authorizations of one object cover what is asked for. */
+export interface Coverage {
+  readonly lacks: readonly Lack[];
+  /** Whether at least one value that is asked for is granted. */
+  readonly begun: boolean;
+  readonly grantedBy: readonly AuthorizationRef[];
+}
+
+/** An authorization as others refer to it. */
+export function refOf({role, name}: Authorization): AuthorizationRef {
+  return {role, authorization: name};
+}
+
+function passed(authorization: Authorization, combination: Combination): number {
+  return combination.filter((test) => passesTest(authorization, test)).length;
+}
+
+/** The authorization that passes most tests of a combination; the first of equals. */
+function nearestTo(combination: Combination, authorizations: readonly Authorization[]) {
+  let nearest: Authorization | undefined;
+  let most = -1;
+  for (const authorization of authorizations) {
+    const count = passed(authorization, combination);
+    if (count > most) [nearest, most] = [authorization, count];
+  }
+  return {nearest, passes: Math.max(0, most)};
+}
+
+/** Spreadsheets turn 03 into 3. */
+function hintFor(test: FieldTest, nearest: Authorization | undefined): string | undefined {
+  const stripped = test.value.replace(/^0+(?=\d)/, '');
+  const found = nearest?.fields.get(test.field)?.some(({low}) => low === stripped);
+  return found && stripped !== test.value
+    ? `The file has ${stripped}: a spreadsheet may have removed the leading zero.`
+    : undefined;
+}
+
+function lackOf(
+  object: string,
+  test: FieldTest,
+  nearest: Authorization | undefined,
+  all: readonly Authorization[],
+): Lack {
+  const elsewhere = all.find((authorization) => passesTest(authorization, test));
+  const {field, value} = test;
+  return {
+    object,
+    field,
+    value,
+    nearest: nearest && refOf(nearest),
+    standsIn: elsewhere && refOf(elsewhere),
+    hint: hintFor(test, nearest),
+  };
+}
+
+function distinct(lacks: readonly Lack[]): readonly Lack[] {
+  const known = new Map<string, Lack>();
+  for (const lack of lacks) {
+    const id = `${lack.field}\n${lack.value}`;
+    if (!known.has(id)) known.set(id, lack);
+  }
+  return [...known.values()];
+}
+
+function distinctRefs(refs: readonly AuthorizationRef[]): readonly AuthorizationRef[] {
+  return [...new Map(refs.map((ref) => [`${ref.role}\n${ref.authorization}`, ref])).values()];
+}
+
+/** Covers one alternative of a requirement with the authorizations of its object. */
+function coverWay(
+  object: string,
+  combinations: readonly Combination[],
+  authorizations: readonly Authorization[],
+): Coverage {
+  const nearests = combinations.map((combination) => ({
+    combination,
+    ...nearestTo(combination, authorizations),
+  }));
+  const lacks = nearests.flatMap(({combination, nearest}) =>
+    combination
+      .filter((test) => !nearest || !passesTest(nearest, test))
+      .map((test) => lackOf(object, test, nearest, authorizations)),
+  );
+  const full = authorizations.filter((authorization) =>
+    combinations.some((combination) => passed(authorization, combination) === combination.length),
+  );
+  return {
+    lacks: distinct(lacks),
+    begun: nearests.some(({passes}) => passes > 0),
+    grantedBy: distinctRefs(full.map(refOf)),
+  };
+}
+
+/** Covers a requirement, by the alternative that lacks least. */
+export function cover(
+  object: string,
+  ways: readonly (readonly Combination[])[],
+  authorizations: readonly Authorization[],
+): Coverage {
+  const coverages = ways.map((combinations) => coverWay(object, combinations, authorizations));
+  return coverages.reduce((best, next) => (next.lacks.length < best.lacks.length ? next : best));
+}

@@ -1,0 +1,62 @@
+/** One row of values of a field: a single value, a generic one, or a range (fact sheet 6.6). */
+export interface ValueRange {
+  readonly low: string;
+  /** Empty where there is no range. */
+  readonly high: string;
+}
+
+/** How `PFCG` writes a blank that was entered on purpose. */
+const quotedBlank = "' '";
+
+/** What stands before the asterisk; characters after it are ignored (fact sheet 6.7). */
+function stem(value: string): string {
+  const asterisk = value.indexOf('*');
+  return asterisk < 0 ? value : value.slice(0, asterisk);
+}
+
+function isGeneric(value: string): boolean {
+  return value.includes('*');
+}
+
+/** An empty LOW is a field that nobody maintained; it grants nothing (fact sheet 6.11). */
+export function isEmpty({low}: ValueRange): boolean {
+  return low === '';
+}
+
+/** Whether the row says *blank*, for the fields in which a blank means something (fact sheet 4.7). */
+export function isBlankValue({low, high}: ValueRange): boolean {
+  return (low === '' || low === quotedBlank) && high === '';
+}
+
+/** Whether the row grants every value: `*`, whatever follows it. */
+export function grantsEverything({low, high}: ValueRange): boolean {
+  return low.startsWith('*') && (high === '' || high.startsWith('*'));
+}
+
+function isWithin(value: string, {low, high}: ValueRange): boolean {
+  const top = stem(high);
+  const belowTop = value <= top || (isGeneric(high) && value.startsWith(top));
+  return stem(low) <= value && belowTop;
+}
+
+/**
+ * Whether the row grants a value: equal, beginning like a generic value, or within a range whose
+ * upper end may be generic. `+` is an ordinary character (fact sheet 6.6 and 6.7).
+ */
+export function grantsValue(range: ValueRange, value: string): boolean {
+  if (isEmpty(range)) return false;
+  if (grantsEverything(range)) return true;
+  if (range.high !== '') return isWithin(value, range);
+  return isGeneric(range.low) ? value.startsWith(stem(range.low)) : value === range.low;
+}
+
+/** Whether the row names exactly one value. */
+export function isSingleValue({low, high}: ValueRange): boolean {
+  return low !== '' && low !== quotedBlank && high === '' && !isGeneric(low);
+}
+
+/** The row as `PFCG` shows it. */
+export function describeRange(range: ValueRange): string {
+  if (isBlankValue(range)) return 'blank';
+  return range.high === '' ? range.low : `${range.low} to ${range.high}`;
+}

@@ -1,0 +1,73 @@
+import {splitCells, type Delimiter} from './cells';
+import type {Heading} from './headings';
+import type {RoleRow} from './rows';
+
+/** A heading, with what separates the cells of the rows below it. */
+export interface ListShape extends Heading {
+  readonly delimiter: Delimiter;
+}
+
+/** What a row of a list says; `first` is the value of the first column that is read. */
+export type ListLine =
+  | {
+      readonly kind: 'row';
+      readonly row: RoleRow;
+      readonly first: string;
+      readonly doubt?: 'uncertain';
+    }
+  | {readonly kind: 'problem'; readonly why: string};
+
+const problem = (why: string): ListLine => ({kind: 'problem', why});
+
+/** Required columns whose empty value says something. */
+const mayBeEmpty = ['LOW', 'VON', 'DELETED'];
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+/** Columns beyond the end of a row are allowed where an empty one changes nothing for the worse. */
+function mayEndBefore({layout, at}: ListShape, cells: number): boolean {
+  return layout.columns.every(
+    (column, index) => (at[index] ?? -1) < cells || column.mayBeCut === true,
+  );
+}
+
+/** Why the number of cells does not fit the heading; undefined where it does. */
+function misfit(cells: readonly string[], shape: ListShape, ended: boolean): string | undefined {
+  const counts = `The line has ${cells.length} cells, its heading ${shape.width}.`;
+  if (cells.length >= shape.width) {
+    return cells.slice(shape.width).every(isBlank) ? undefined : counts;
+  }
+  if (ended && shape.delimiter !== '|' && mayEndBefore(shape, cells.length)) return undefined;
+  return `${counts} It may be cut off.`;
+}
+
+/** The last cell of a file without a last line end may be cut, which matters for some columns. */
+function mayBeCutShort(cells: readonly string[], {layout, at, delimiter}: ListShape): boolean {
+  if (delimiter === '|') return false;
+  const column = layout.columns[at.indexOf(cells.length - 1)];
+  return column !== undefined && column.mayBeCut !== true;
+}
+
+/**
+ * Reads one row below a heading. `uncertain` marks the last line of a file without a line end whose
+ * last value may have been longer, or whose mark for inactive rows may be lost.
+ */
+export function readListRow(line: string, shape: ListShape, ended: boolean): ListLine {
+  const cells = splitCells(line, shape.delimiter);
+  if (!cells) return problem('The line is no whole row: its frame or a quote is missing.');
+  const why = misfit(cells, shape, ended);
+  if (why) return problem(why);
+  const values = shape.at.map((cell) => (cells[cell] ?? '').trim());
+  const empty = shape.layout.columns.find(
+    (column, index) => column.required && !values[index] && !mayBeEmpty.includes(column.name),
+  );
+  if (empty) return problem(`${empty.name} is empty.`);
+  return {
+    kind: 'row',
+    row: shape.layout.toRow(values),
+    first: values[0] ?? '',
+    doubt: !ended && mayBeCutShort(cells, shape) ? 'uncertain' : undefined,
+  };
+}

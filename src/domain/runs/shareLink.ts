@@ -1,0 +1,73 @@
+import type {TopologyId} from '../topology/topologies';
+import {accept, refuse, type Checked} from '../values/checked';
+import type {Values} from '../values/valueDefinitions';
+import {decodeBase64url, encodeBase64url} from './base64url';
+import {checksum} from './checksum';
+import {parseJson} from './parseJson';
+import {isObject, member, noFindings, readTopology, readValues} from './readRun';
+
+const parameter = 'share=';
+const version = '1';
+
+/** The longest fragment. Every value at its longest still fits; a usual run has under a thousand. */
+export const maxShareLength = 24_000;
+
+/** What a link carries of a run. No server sees it, because a browser keeps the fragment. */
+export interface SharedRun {
+  readonly topology?: TopologyId;
+  readonly values: Values;
+}
+
+/** A shared run that was read, and what the link had that this guide does not know. */
+export interface ReceivedRun extends SharedRun {
+  readonly notes: readonly string[];
+}
+
+/**
+ * The fragment of a link that carries topology and values, without `#`:
+ * `share=<version>.<base64url of JSON>.<CRC-32 of the middle part>`. Refuses what is too long.
+ */
+export function writeShareFragment({topology, values}: SharedRun): Checked<string> {
+  const payload = encodeBase64url(
+    JSON.stringify({...(topology === undefined ? {} : {t: topology}), v: values}),
+  );
+  const fragment = `${parameter}${version}.${payload}.${checksum(payload)}`;
+  return fragment.length <= maxShareLength
+    ? accept(fragment)
+    : refuse('The values are too long for a link.', 'Export the run as a file instead.');
+}
+
+const askAgain = 'Ask for the link again, or for the run as a file.';
+const incomplete = refuse('The link is damaged or incomplete.', askAgain);
+
+/** Whether the fragment of an address, with or without `#`, is a shared run. */
+export function isShareFragment(fragment: string): boolean {
+  return fragment.replace(/^#/, '').startsWith(parameter);
+}
+
+/**
+ * Reads a fragment, with or without `#`. Gives nothing if it is no shared run, else what it
+ * carries, or what is wrong. Never throws and changes nothing by itself.
+ */
+export function readShareFragment(fragment: string): Checked<ReceivedRun> | undefined {
+  if (!isShareFragment(fragment)) return undefined;
+  const text = fragment.replace(/^#/, '').slice(parameter.length);
+  if (text.length > maxShareLength) {
+    return refuse('The link is too long to be one of this guide.', askAgain);
+  }
+  const [found = '', payload = '', sum = '', ...rest] = text.split('.');
+  if (/^\d{1,4}$/.test(found) && found !== version) {
+    return refuse(`The link has version ${found}; this guide reads version ${version}.`, askAgain);
+  }
+  if (found !== version || rest.length > 0 || checksum(payload) !== sum) return incomplete;
+  const decoded = decodeBase64url(payload);
+  const content = decoded === undefined ? undefined : parseJson(decoded)?.content;
+  if (!isObject(content)) return incomplete;
+  const findings = noFindings();
+  const topology = readTopology(member(content, 't'), findings);
+  const values = readValues(member(content, 'v'), findings);
+  if (findings.damaged.length > 0) {
+    return refuse(`The link cannot be used. ${findings.damaged[0]}`, askAgain);
+  }
+  return accept({...(topology === undefined ? {} : {topology}), values, notes: findings.unknown});
+}

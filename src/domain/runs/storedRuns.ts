@@ -1,0 +1,58 @@
+import {parseJson} from './parseJson';
+import {isObject, member, noFindings, readRun} from './readRun';
+import {noRuns, visibleRuns, type Run, type Runs} from './run';
+
+const version = 1;
+
+/** What was found in the storage of a browser. */
+export interface StoredRuns {
+  readonly state: Runs;
+  /** What could not be read, as sentences for the reader. */
+  readonly dropped: readonly string[];
+  /** False if a later version of the guide wrote it: then writing would lose something. */
+  readonly writable: boolean;
+}
+
+/** The text in which all runs are stored. */
+export function writeStoredRuns(state: Runs): string {
+  return JSON.stringify({version, ...state});
+}
+
+function readRunList(input: unknown, dropped: string[]): readonly Run[] {
+  if (!Array.isArray(input)) {
+    dropped.push('The stored runs could not be read.');
+    return [];
+  }
+  const runs = new Map<string, Run>();
+  for (const entry of input as unknown[]) {
+    const findings = noFindings();
+    const run = readRun(entry, findings);
+    const about = run ? `Run “${run.name}”: ` : '';
+    dropped.push(...[...findings.damaged, ...findings.unknown].map((finding) => about + finding));
+    if (run && !runs.has(run.id)) runs.set(run.id, run);
+  }
+  return [...runs.values()];
+}
+
+/**
+ * Reads the stored text; `null` means that nothing is stored. Never throws: keeps every run, value
+ * and tick that is good, and says what it had to leave out.
+ */
+export function readStoredRuns(text: string | null): StoredRuns {
+  if (text === null || text === '') return {state: noRuns, dropped: [], writable: true};
+  const content = parseJson(text)?.content;
+  if (!isObject(content)) {
+    return {state: noRuns, dropped: ['The stored runs could not be read.'], writable: true};
+  }
+  const found = member(content, 'version');
+  const later = typeof found === 'number' && found > version;
+  const dropped = later ? ['A later version of this guide stored the runs.'] : [];
+  const runs = readRunList(member(content, 'runs'), dropped);
+  const selectedId = member(content, 'selectedId');
+  const selected = visibleRuns({runs}).find((run) => run.id === selectedId);
+  return {
+    state: selected ? {runs, selectedId: selected.id} : {runs},
+    dropped,
+    writable: !later,
+  };
+}

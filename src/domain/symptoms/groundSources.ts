@@ -1,0 +1,135 @@
+import {afcTopic, connectivityTopic, publicSource, sapText} from './ground';
+
+// Topics of SAP's guide for AFC, below docs/.
+export const errorHandling = afcTopic(
+  'Error Handling',
+  'Monitoring-and-Troubleshooting/error-handling-e5eb3d8.md',
+);
+export const connectionIssues = afcTopic(
+  'How to Tackle Connection Issues',
+  'System-Monitoring/how-to-tackle-connection-issues-7b0898e.md',
+);
+export const syncLogs = afcTopic(
+  'Synchronization Business Logs',
+  'Connectivity/synchronization-business-logs-c4a31b9.md',
+);
+export const synchronization = afcTopic(
+  'Synchronization of Communication Systems',
+  'Connectivity/synchronization-of-communication-systems-a86348d.md',
+);
+export const logging = afcTopic('Logging', 'Monitoring-and-Troubleshooting/logging-57375b8.md');
+export const authorizationHandling = afcTopic(
+  'Authorization Handling During System Communication',
+  'Security/authorization-handling-during-system-communication-c310348.md',
+);
+export const userAuthorizations = afcTopic(
+  'Authorizations Required in the Communication System',
+  'User-Management/authorizations-required-in-the-communication-system-97120d2.md',
+);
+export const connectS4 = afcTopic(
+  'How to Connect to SAP S/4HANA as a Communication System',
+  'Connectivity/how-to-connect-to-sap-s-4hana-as-a-communication-system-34ec755.md',
+);
+export const destinationTopic = afcTopic(
+  'How to Create the Destination in the SAP BTP Cockpit',
+  'Connectivity/how-to-create-the-destination-in-the-sap-btp-cockpit-5c2b2f0.md',
+);
+export const cloudConnectorTopic = afcTopic(
+  'How to Install and Configure the Cloud Connector',
+  'Connectivity/how-to-install-and-configure-the-cloud-connector-4cf0fb0.md',
+);
+export const odataTopic = afcTopic(
+  'How to Enable OData Services in SAP S/4HANA',
+  'Connectivity/how-to-enable-odata-services-in-sap-s-4hana-fb5fe06.md',
+);
+export const oneSystemTopic = afcTopic(
+  'How to Create a Technical Communication User (One System for Gateway and Business Back End)',
+  'Connectivity/how-to-create-a-technical-communication-user-one-system-for-gateway-and-business-back-end-8705f86.md',
+);
+export const separateSystemsTopic = afcTopic(
+  'How to Create Technical Communication Users (Separate Gateway and Business Back Ends)',
+  'Connectivity/how-to-create-technical-communication-users-separate-gateway-and-business-back-ends-d3b1cbe.md',
+);
+export const importantNotes = afcTopic(
+  'Important SAP Notes for Connected Communication Systems',
+  'Connectivity/important-sap-notes-for-connected-communication-systems-02686a2.md',
+);
+
+// Topics of the SAP Connectivity documentation.
+export const checkConnection = connectivityTopic(
+  'Check the Availability of a Destination',
+  'check-the-availability-of-a-destination-71ea3cc.md',
+);
+export const accessControl = connectivityTopic(
+  'Configure Access Control (HTTP)',
+  'configure-access-control-http-e7d4927.md',
+);
+export const proxyTroubleshooting = connectivityTopic(
+  'Troubleshooting (Connectivity Proxy)',
+  'troubleshooting-e7a04d9.md',
+);
+export const proxyVerification = connectivityTopic(
+  'Verification and Testing (Connectivity Proxy)',
+  'verification-and-testing-c0d9575.md',
+);
+export const auditLogs = connectivityTopic('Manage Audit Logs', 'manage-audit-logs-2264c70.md');
+export const managingSubaccounts = connectivityTopic(
+  'Adding and Managing Subaccounts',
+  'adding-and-managing-subaccounts-f16df12.md',
+);
+export const initialConfiguration = connectivityTopic(
+  'Initial Configuration',
+  'initial-configuration-db9170a.md',
+);
+
+// Other texts of SAP's.
+export const gatewayClientWiki = sapText(
+  'SAP Community wiki, Gateway Client',
+  'https://wiki.scn.sap.com/wiki/display/ABAPConn/Gateway+Client',
+);
+export const icfWiki = sapText('SAP Community wiki, status 403 from ICF (page 494305886)');
+export const csrfKba = sapText('SAP Knowledge Base Article 3048103 (written for another product)');
+export const trustedSystemArchive = sapText(
+  'SAP archive, logon to trusted systems (DOC-73244)',
+  'https://archive.sap.com/documents/docs/DOC-73244',
+);
+export const rfcaclDocumentation = sapText(
+  'SAP NetWeaver documentation, authorization object S_RFCACL',
+  'https://help.sap.com/saphelp_nwpi71/helpdata/en/4f/315140c770cd01e10000000a155106',
+);
+export const trustedRfcLearning = sapText(
+  'SAP Learning, SAP Fiori System Administration, hub deployment',
+  'https://learning.sap.com/courses/sap-fiori-system-administration-1/configuring-a-hub-deployment-appendix-',
+);
+export const backgroundJobs = sapText(
+  'SAP documentation, authorizations for background jobs',
+  'https://help.sap.com/erp2005_ehp_07/helpdata/en/4e/c48f2468ac35fde10000000a42189e',
+);
+export const applicationLogWiki = sapText('SAP wiki, authorization object S_APPL_LOG');
+export const profileGeneration = sapText(
+  'SAP documentation, generating authorization profiles',
+  'https://help.sap.com/doc/c6e6d078ab99452db94ed7b3b7bbcccf/7.4.27/en-US/739317502c729d38e10000000a44176d',
+);
+export const gatewayDeployment = sapText(
+  'SAP Gateway documentation, deployment options',
+  'https://help.sap.com/doc/68bf513362174d54b58cddec28794093/7.4.27/en-US/3eb1ea508f88bb7ee10000000a445394.html',
+);
+
+// Public sources that are not SAP's.
+export const expiredPasswords = publicSource(
+  'Summary of SAP Note 454962 (stechno.net), profile parameter icf/reject_expired_passwd, 1 by default',
+);
+export const aliasErrors = publicSource('stechies.com, SAP Gateway errors');
+export const aliasFlags = publicSource('mentorsap.com and stechies.com, flags of system aliases');
+export const startAuthorizationNote = publicSource('Title of SAP Note 2743304, from a note list');
+export const rfcaclMessage = publicSource(
+  'erplingo.com, message 011 of class /IWFND/CM_V4_RUNTIME',
+);
+export const rfcNoAuthority = publicSource(
+  'Copy of the ABAP documentation on RFC authorizations (sandraros.free.fr)',
+);
+export const sapAllNote = publicSource('nw-basis and sap-corner on SAP Note 1416085');
+export const trustedReturnCodes = publicSource('Blog post of 2019 and erpsecurity.training');
+export const objectTypesByRole = publicSource(
+  'help.qlik.com, which quotes SAP’s “Roles in the SAP Gateway Landscape”',
+);

@@ -1,0 +1,34 @@
+/** The ID of a place where a step is done, as it stands in `data-system`. */
+export type SystemId = 'business' | 'gateway' | 'combined' | 'btp' | 'cloudConnector' | 'afc';
+
+/** A place where a step is done. */
+export interface System {
+  readonly id: SystemId;
+  /** The name on step markers and in tables. */
+  readonly label: string;
+  /** Who usually works there. */
+  readonly role: string;
+}
+
+/** Every system of the guide. */
+export const systems: Readonly<Record<SystemId, System>> = {
+  business: {id: 'business', label: 'Business back end', role: 'SAP S/4HANA administrator'},
+  gateway: {id: 'gateway', label: 'Gateway back end', role: 'SAP S/4HANA administrator'},
+  combined: {
+    id: 'combined',
+    label: 'Gateway and business back end',
+    role: 'SAP S/4HANA administrator',
+  },
+  btp: {id: 'btp', label: 'SAP BTP cockpit', role: 'BTP account administrator'},
+  cloudConnector: {
+    id: 'cloudConnector',
+    label: 'Cloud Connector',
+    role: 'Cloud Connector administrator',
+  },
+  afc: {id: 'afc', label: 'SAP Advanced Financial Closing', role: 'AFC administrator'},
+};
+
+/** Whether a text is the ID of a system. */
+export function isSystemId(text: string): text is SystemId {
+  return Object.hasOwn(systems, text);
+}

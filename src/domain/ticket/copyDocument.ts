@@ -1,0 +1,27 @@
+import type {Inline} from './inline';
+
+/** A step in what is copied. */
+export interface TaskItem {
+  readonly number: number;
+  readonly done: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** A labeled line in what is copied. */
+export interface FactItem {
+  readonly label: string;
+  readonly children: readonly Inline[];
+}
+
+/** A block of what is copied. */
+export type Block =
+  | {readonly type: 'heading'; readonly level: 2 | 3; readonly children: readonly Inline[]}
+  | {readonly type: 'paragraph'; readonly children: readonly Inline[]}
+  | {readonly type: 'tasks'; readonly items: readonly TaskItem[]}
+  | {readonly type: 'facts'; readonly items: readonly FactItem[]};
+
+/** What is copied, free of any format. */
+export type CopyDocument = readonly Block[];
+
+/** A format of what is copied. */
+export type CopyFormat = 'markdown' | 'jira' | 'plain' | 'html';

@@ -1,0 +1,39 @@
+import type {Block, CopyDocument} from './copyDocument';
+import type {Inline} from './inline';
+import {groupByLink, toLeaves} from './leaves';
+
+/** Writes a text as plain text for one line; an address stands in parentheses behind its words. */
+export function inlinePlain(inlines: readonly Inline[]): string {
+  return groupByLink(toLeaves(inlines))
+    .map(({url, leaves}) => {
+      const words = leaves.map((leaf) => leaf.text).join('');
+      return url === undefined || url === words ? words : `${words} (${url})`;
+    })
+    .join('');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.type) {
+    case 'heading': {
+      const words = inlinePlain(block.children);
+      return `${words}\n${(block.level === 2 ? '=' : '-').repeat(Math.min(words.length, 60))}`;
+    }
+    case 'paragraph':
+      return inlinePlain(block.children);
+    case 'tasks':
+      return block.items
+        .map(({number, done, children}) => {
+          return `[${done ? 'x' : ' '}] ${number}. ${inlinePlain(children)}`;
+        })
+        .join('\n');
+    case 'facts':
+      return block.items
+        .map(({label, children}) => `${label}: ${inlinePlain(children)}`)
+        .join('\n');
+  }
+}
+
+/** Writes a document as plain text. */
+export function toPlainText(document: CopyDocument): string {
+  return `${document.map(writeBlock).join('\n\n')}\n`;
+}

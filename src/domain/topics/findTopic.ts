@@ -1,0 +1,34 @@
+import {topics, type Topic, type TopicKey} from './topics';
+
+/** The topic with this key, or undefined where no topic has it. */
+export function findTopic(key: string | undefined): Topic | undefined {
+  return topics.find((topic) => topic.key === key);
+}
+
+/** The topic with this key. */
+export function topicByKey(key: TopicKey): Topic {
+  const found = findTopic(key);
+  if (!found) throw new Error(`Unknown topic "${key}".`);
+  return found;
+}
+
+/** The tasks of the setup plan in working order. */
+export function planTopics(): readonly Topic[] {
+  return topics
+    .filter(({planOrder}) => planOrder !== undefined)
+    .sort((a, b) => (a.planOrder ?? 0) - (b.planOrder ?? 0));
+}
+
+/**
+ * The task that a topic belongs to: itself, or for a page of one branch the branching topic.
+ */
+export function taskOf(topic: Topic): Topic {
+  return topic.fixedTopology ? topicByKey('technical-communication-user') : topic;
+}
+
+/** The next task of the setup plan that everybody does, or undefined after the last. */
+export function nextTask(topic: Topic): Topic | undefined {
+  const order = taskOf(topic).planOrder;
+  if (order === undefined) return undefined;
+  return planTopics().find(({planOrder = 0}) => planOrder > order);
+}

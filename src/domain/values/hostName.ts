@@ -1,0 +1,77 @@
+import {accept, refuse, type Checked} from './checked';
+
+const addressPattern = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i;
+const hostAndPortPattern = /^([^:/]+):(\d+)$/;
+const labelPattern = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
+
+function isIpv4(text: string): boolean {
+  const parts = text.split('.');
+  return (
+    parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && +part <= 255)
+  );
+}
+
+/** What is usually entered in place of a host, and the host in it. */
+function checkForm(text: string): Checked<string> {
+  const address = addressPattern.exec(text);
+  if (address) {
+    return refuse(
+      'This is an address, not a host.',
+      address[1] ? `Enter the host alone: ${address[1]}.` : 'Enter the host alone.',
+    );
+  }
+  const hostAndPort = hostAndPortPattern.exec(text);
+  if (hostAndPort) {
+    return refuse(
+      'The port has a field of its own.',
+      `Enter ${hostAndPort[1]} here and ${hostAndPort[2]} as the port.`,
+    );
+  }
+  if (/[/?#\\]/.test(text)) {
+    return refuse('A host has no path.', 'Enter what stands between // and the next / or colon.');
+  }
+  return accept(text);
+}
+
+/**
+ * Checks a host name or an IPv4 address. Accepts what a name server accepts (RFC 1123, section
+ * 2.1) and underscores, which some internal names have.
+ */
+export function checkHostName(text: string): Checked<string> {
+  const form = checkForm(text);
+  if (!form.ok) return form;
+  if (text.length > 253) {
+    return refuse(`The host has ${text.length} characters.`, 'A host has at most 253 characters.');
+  }
+  if (/^[\d.]+$/.test(text)) {
+    return isIpv4(text)
+      ? accept(text)
+      : refuse(
+          'This is neither a host name nor an IPv4 address.',
+          'An address looks like 10.1.2.3.',
+        );
+  }
+  if (!text.split('.').every((label) => labelPattern.test(label))) {
+    return refuse(
+      'This is not a host name.',
+      'Use letters, digits and hyphens, in parts of at most 63 characters separated by single dots. A part neither begins nor ends with a hyphen.',
+    );
+  }
+  return accept(text);
+}
+
+/**
+ * Checks the virtual host of a system mapping in the Cloud Connector: a host name without an
+ * underscore, which may lead to HTTP 400 (fact sheet 2.9). The spelling is kept, because the
+ * destination has to name the host exactly (fact sheet 1.21).
+ */
+export function checkVirtualHost(text: string): Checked<string> {
+  const host = checkHostName(text);
+  if (host.ok && text.includes('_')) {
+    return refuse(
+      'A virtual host with an underscore may be answered with HTTP 400.',
+      `Use a hyphen instead: ${text.replaceAll('_', '-').replace(/(^|\.)-+|-+(?=\.|$)/g, '$1')}.`,
+    );
+  }
+  return host;
+}

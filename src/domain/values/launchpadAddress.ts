@@ -1,0 +1,81 @@
+import {accept, refuse, type Checked} from './checked';
+import {checkHostName} from './hostName';
+import {checkPort} from './portNumber';
+
+const domainPattern = /^(https?):\/\/([^/?#]*)(.*)$/i;
+
+/** Checks host and optional port, and gives them unchanged. */
+function checkAuthority(authority: string): Checked<string> {
+  if (authority.includes('@')) {
+    return refuse('The domain contains a user.', 'Leave out everything up to the @.');
+  }
+  const [host = '', port, ...more] = authority.split(':');
+  const checkedHost = checkHostName(host);
+  if (!checkedHost.ok) return checkedHost;
+  if (more.length > 0) return refuse('This is not a host.', 'Enter a host and at most one port.');
+  if (port !== undefined) {
+    const checkedPort = checkPort(port);
+    if (!checkedPort.ok) return checkedPort;
+  }
+  return accept(authority);
+}
+
+/**
+ * Checks the field *UI Domain*: scheme and host (and a port, where there is one), no path (SAP
+ * topic 34ec755). A single slash at the end is taken off.
+ */
+export function checkUiDomain(text: string): Checked<string> {
+  const parts = domainPattern.exec(text);
+  if (!parts) {
+    const looksLikeHost = checkHostName(text).ok;
+    return refuse(
+      'The domain does not begin with https:// or http://.',
+      looksLikeHost
+        ? `Enter https://${text}.`
+        : 'Enter scheme and host, such as https://mylaunchpad.mycompany.corp.',
+    );
+  }
+  const [, scheme = '', authority = '', rest = ''] = parts;
+  const checked = checkAuthority(authority);
+  if (!checked.ok) return checked;
+  const domain = `${scheme.toLowerCase()}://${authority}`;
+  if (rest !== '' && rest !== '/') {
+    return refuse('The domain has a path or parameters.', `Enter only ${domain}.`);
+  }
+  return accept(domain);
+}
+
+/**
+ * Checks the field *UI Endpoint*: begins with `/`, does not end with `/` (SAP topic 34ec755); no
+ * parameters, which SAP asks for in a field of their own; only characters of a URL path (RFC 3986,
+ * section 3.3).
+ */
+export function checkUiEndpoint(text: string): Checked<string> {
+  const parts = domainPattern.exec(text);
+  if (parts) {
+    const path = /^[^?#]*/.exec(parts[3] ?? '')?.[0].replace(/\/+$/, '') ?? '';
+    return refuse(
+      'This is the whole address.',
+      path === '' ? 'Enter only the path after the domain.' : `Enter only the path: ${path}.`,
+    );
+  }
+  if (!text.startsWith('/')) {
+    return refuse('The endpoint does not begin with /.', `Enter /${text.replace(/\/+$/, '')}.`);
+  }
+  if (/[?#]/.test(text)) {
+    return refuse(
+      'The endpoint has parameters or a fragment.',
+      'Enter only what stands before ? and #. UI Parameters is a field of its own.',
+    );
+  }
+  if (text.endsWith('/')) {
+    return refuse('The endpoint ends with /.', 'Leave out the / at the end.');
+  }
+  if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})+$/.test(text)) {
+    return refuse(
+      'The endpoint contains a character that no URL path has.',
+      'Copy the path from the address line of the browser.',
+    );
+  }
+  return accept(text);
+}

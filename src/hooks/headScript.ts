@@ -1,0 +1,58 @@
+/*
+ * Runs in <head>, before the body is painted (plugins/headScript bundles it and writes it into
+ * every page). It answers all controls by itself, so that the page works before the app is there,
+ * and without it. The app tells of in-site navigation with the event `guide:navigated`.
+ */
+import {listenToCopyButtons} from './copyText';
+import {fill} from './fill';
+import {carryContextInLinks, listenToLinks} from './inSiteLinks';
+import {openStep} from './openStep';
+import {rewriteQuery} from './pageAddress';
+import {applyTicket, currentTicket} from './ticketState';
+import {listenToTopologyControls, syncControls} from './topologyControls';
+import {applyTopology, currentTopology} from './topologyState';
+import {topologyOfPath} from '../domain/topology/parseTopology';
+
+/** Brings what is parsed so far in line, before it is painted. */
+function sync(): void {
+  syncControls();
+  fill('[data-ticket-id]', currentTicket() ?? '');
+}
+
+/** After an in-site navigation the address carries the topology and the ticket. */
+function navigated(): void {
+  applyTopology();
+  if (!topologyOfPath(location.pathname) && currentTopology())
+    rewriteQuery({topology: currentTopology()});
+  if (currentTicket()) rewriteQuery({ticket: currentTicket()});
+  settle();
+}
+
+function settle(): void {
+  applyTicket();
+  sync();
+  carryContextInLinks();
+  openStep();
+}
+
+applyTopology();
+applyTicket();
+const parsing = new MutationObserver(sync);
+parsing.observe(document.documentElement, {childList: true, subtree: true});
+document.addEventListener('DOMContentLoaded', () => {
+  parsing.disconnect();
+  settle();
+});
+document.addEventListener('guide:navigated', navigated);
+window.addEventListener('hashchange', () => {
+  // A fragment that the reader follows on the page is newer than the step that opened it.
+  rewriteQuery({step: undefined});
+  applyTopology();
+  settle();
+});
+document.addEventListener('topologychange', () => {
+  if (document.documentElement.hasAttribute('data-step-problem')) openStep();
+});
+listenToTopologyControls();
+listenToLinks();
+listenToCopyButtons();

@@ -1,0 +1,77 @@
+import {toTopologyId, topologyOfPath} from '../domain/topology/parseTopology';
+import {resolveTopology, type ResolvedTopology} from '../domain/topology/resolveTopology';
+import type {TopologyId} from '../domain/topology/topologies';
+import {rewriteQuery, stepOfAddress} from './pageAddress';
+import {readStorage, writeStorage} from './safeStorage';
+
+const key = 'afc-guide.topology';
+const tab = () => sessionStorage;
+const stored = () => localStorage;
+const root = document.documentElement;
+
+/** The topology that the page shows, or undefined while it asks. */
+export function currentTopology(): TopologyId | undefined {
+  return toTopologyId(root.dataset.topology);
+}
+
+/**
+ * The branch that holds an element, by its ID. Before the body is parsed the page's own list in
+ * `<meta name="topology-anchors" content="one-system=id id;separate-systems=id">` answers.
+ */
+function topologyOfAnchor(id: string | undefined): TopologyId | undefined {
+  if (!id) return undefined;
+  const element = document.getElementById(id);
+  if (element)
+    return toTopologyId(element.closest<HTMLElement>('[data-for-topology]')?.dataset.forTopology);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="topology-anchors"]');
+  const branches = (meta?.content ?? '').split(';').map((branch) => branch.split('='));
+  return toTopologyId(branches.find(([, ids]) => ids?.split(' ').includes(id))?.[0]);
+}
+
+function setAttribute(name: string, value: string | undefined): void {
+  if (value === undefined) root.removeAttribute(name);
+  else root.setAttribute(name, value);
+}
+
+function show(resolved: ResolvedTopology): void {
+  setAttribute('data-topology', resolved.topology ?? 'none');
+  setAttribute('data-topology-unknown', resolved.unknown);
+  setAttribute('data-topology-differs', resolved.differsFromStored ? '' : undefined);
+  setAttribute('data-topology-asked', resolved.asksFor);
+}
+
+/** Reads address, tab and storage, and shows the topology that follows from them. */
+export function applyTopology(): void {
+  const resolved = resolveTopology({
+    page: topologyOfPath(location.pathname),
+    query: new URLSearchParams(location.search).get('topology'),
+    step: topologyOfAnchor(stepOfAddress()),
+    tab: readStorage(tab, key),
+    stored: readStorage(stored, key),
+  });
+  show(resolved);
+  if (resolved.topology) writeStorage(tab, key, resolved.topology);
+  if (resolved.rewriteQuery) rewriteQuery({topology: resolved.topology});
+}
+
+/** The reader's own choice: for this tab, for later visits, and in the address. */
+export function chooseTopology(topology: TopologyId): void {
+  writeStorage(tab, key, topology);
+  writeStorage(stored, key, topology);
+  const held = topologyOfAnchor(stepOfAddress());
+  const elsewhere = held !== undefined && held !== topology;
+  if (elsewhere && location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+  rewriteQuery({topology, ...(elsewhere ? {step: undefined} : {})});
+  show({topology, from: 'tab', rewriteQuery: false, differsFromStored: false});
+}
+
+/** Makes the topology that a link opened the stored choice. */
+export function keepTopology(): void {
+  const topology = currentTopology();
+  if (topology) chooseTopology(topology);
+}
+
+/** The stored choice, or undefined. */
+export function storedTopology(): TopologyId | undefined {
+  return toTopologyId(readStorage(stored, key));
+}

@@ -1,0 +1,11 @@
+/*
+ * Replaces the theme's inline code: in this guide inline code is what readers type into SAP
+ * systems, so each gets a button that copies it.
+ */
+import type {ReactNode} from 'react';
+import type {Props} from '@theme/CodeInline';
+import {Code} from '@site/src/components/ui/Code/Code';
+
+export default function CodeInline({children}: Props): ReactNode {
+  return typeof children === 'string' ? <Code>{children}</Code> : <code>{children}</code>;
+}

@@ -1,0 +1,19 @@
+/*
+ * Wraps the content of a page: above it, what the link asked for and where the page stands in the
+ * plan.
+ */
+import type {ReactNode} from 'react';
+import Content from '@theme-original/DocItem/Content';
+import type {Props} from '@theme/DocItem/Content';
+import {LinkNotices} from '@site/src/components/topic/LinkNotices/LinkNotices';
+import {PlanPosition} from '@site/src/components/topic/PlanPosition/PlanPosition';
+
+export default function ContentWrapper(props: Props): ReactNode {
+  return (
+    <>
+      <PlanPosition />
+      <LinkNotices />
+      <Content {...props} />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/*
+ * Wraps the pager: on topics it follows SAP's published links and says why one would go there.
+ */
+import type {ReactNode} from 'react';
+import Paginator from '@theme-original/DocItem/Paginator';
+import {TopicPager} from '@site/src/components/topic/TopicPager/TopicPager';
+import {useTopic} from '@site/src/hooks/useTopic';
+
+export default function PaginatorWrapper(): ReactNode {
+  const topic = useTopic();
+  return topic ? <TopicPager topic={topic} /> : <Paginator />;
+}

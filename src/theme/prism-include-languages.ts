@@ -1,0 +1,5 @@
+/*
+ * Replaces the theme's loading of Prism languages: no page highlights code, so no language is
+ * needed (plugins/withoutPrism).
+ */
+export default function prismIncludeLanguages(): void {}

@@ -1,0 +1,7 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url))}},
+  test: {include: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'tests/content/**/*.test.ts']},
+});
