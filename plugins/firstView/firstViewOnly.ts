@@ -1,6 +1,6 @@
-import postcss, {type Container, type Root} from 'postcss';
+import postcss, {type AtRule, type Container, type Root, type Rule} from 'postcss';
 
-/** Needs a pointer on the page or the app: the full style sheet is there by then. */
+/** Needs a pointer on the page, the app or a printer: the full style sheet is there by then. */
 const later = /:hover|:active|navbar-sidebar|backToTop|scrollbar/;
 
 function removeSelectors(root: Root): void {
@@ -8,6 +8,9 @@ function removeSelectors(root: Root): void {
     const kept = rule.selectors.filter((selector) => !later.test(selector));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  root.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') rule.remove();
   });
   root.walkDecls(/^(transition|animation|-webkit-text-decoration)/, (declaration) => {
     declaration.remove();
@@ -24,6 +27,40 @@ function removeUnreadProperties(root: Root, html: string): void {
       if (read.has(declaration.prop)) return;
       declaration.remove();
       removed += 1;
+    });
+  }
+}
+
+const reading = /var\(\s*(--[\w-]+)\s*\)/g;
+
+/**
+ * Custom properties that are set once, for the whole page, to a plain value. Layers and color modes
+ * that set one again keep it variable.
+ */
+function constants(root: Root): Map<string, string> {
+  const found = new Map<string, string>();
+  const varies = new Set<string>();
+  root.walkDecls(/^--/, ({prop, value, parent}) => {
+    const global = parent?.type === 'rule' && (parent as Rule).selector === ':root';
+    const inMedia = global && /^(media|supports)$/.test((parent.parent as AtRule).name);
+    if (!global || inMedia || found.has(prop) || value.includes('var(')) varies.add(prop);
+    found.set(prop, value);
+  });
+  for (const name of varies) found.delete(name);
+  return found;
+}
+
+/** Writes constants where they are read: their names would weigh more than their values. */
+function resolveConstants(root: Root): void {
+  for (let known = constants(root); known.size > 0; known = constants(root)) {
+    root.walkDecls((declaration) => {
+      declaration.value = declaration.value.replace(
+        reading,
+        (text, name: string) => known.get(name) ?? text,
+      );
+    });
+    root.walkDecls((declaration) => {
+      if (known.has(declaration.prop)) declaration.remove();
     });
   }
 }
@@ -45,6 +82,7 @@ export function firstViewOnly(css: string, html: string): string {
   const root = postcss.parse(css);
   removeSelectors(root);
   removeUnreadProperties(root, html);
+  resolveConstants(root);
   removeEmpty(root);
   return root.toString();
 }

@@ -1,5 +1,7 @@
 const scriptTag = /<script[^>]*\ssrc="?([^"\s>]+\.js)"?[^>]*><\/script>/g;
 const styleTag = /<link(?=[^>]*\srel="?stylesheet)[^>]*\shref="?([^"\s>]+\.css)"?[^>]*>/g;
+// For a search service that the guide does not use, and for locales that it does not have.
+const unreadTag = /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang)[^>]*>/g;
 const preloadTag = /<link(?=[^>]*\srel="?(?:module)?preload)[^>]*\.js[^>]*>/g;
 
 /** The addresses of a built page's scripts and style sheets. */
@@ -26,6 +28,7 @@ export function showFirst(html: string, app: AppFiles, loader: string, styles: s
   const bare = html
     .replaceAll(scriptTag, '')
     .replaceAll(preloadTag, '')
+    .replaceAll(unreadTag, '')
     .replaceAll(styleTag, '<noscript>$&</noscript>')
     .replace('</head>', () => `<style>${styles}</style></head>`);
   const end = bare.lastIndexOf('</body>');

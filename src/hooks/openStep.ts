@@ -1,4 +1,3 @@
-import {topologyById} from '../domain/topology/topologies';
 import {fill} from './fill';
 import {stepOfAddress} from './pageAddress';
 import {currentTopology} from './topologyState';
@@ -15,8 +14,6 @@ function say(problem: 'missing' | 'hidden' | undefined, step: string): void {
   if (problem) root.setAttribute('data-step-problem', problem);
   else root.removeAttribute('data-step-problem');
   fill('[data-asked-step]', step);
-  const asked = root.dataset.topologyAsked;
-  if (asked) fill('[data-asked-topology]', topologyById(asked as 'one-system').inSentence);
 }
 
 /**

@@ -1,4 +1,4 @@
-import {topologyById, type TopologyId} from '../domain/topology/topologies';
+import type {TopologyId} from '../domain/topology/topologyIds';
 import {announce, fill} from './fill';
 import {chooseTopology, currentTopology, keepTopology, storedTopology} from './topologyState';
 
@@ -24,7 +24,7 @@ function change(): void {
 function choose(topology: TopologyId): void {
   chooseTopology(topology);
   syncControls();
-  announce(`Now shown: ${topologyById(topology).inSentence}.`);
+  announce(`Now shown: ${topology.replace('-', ' ')}.`);
   document.dispatchEvent(new Event('topologychange'));
 }
 

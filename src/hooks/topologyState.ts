@@ -1,6 +1,6 @@
 import {toTopologyId, topologyOfPath} from '../domain/topology/parseTopology';
 import {resolveTopology, type ResolvedTopology} from '../domain/topology/resolveTopology';
-import type {TopologyId} from '../domain/topology/topologies';
+import type {TopologyId} from '../domain/topology/topologyIds';
 import {rewriteQuery, stepOfAddress} from './pageAddress';
 import {readStorage, writeStorage} from './safeStorage';
 

@@ -49,15 +49,8 @@ export function writeDestinationJson(properties: DestinationProperties, now: str
   return `${JSON.stringify({exportTime, destination}, null, 2)}\n`;
 }
 
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'].concat([
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-]);
+const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A moment as Java prints it: `Mon May 19 15:34:09 UTC 2025`. */
 function javaDate(now: string): string {

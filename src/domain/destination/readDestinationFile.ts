@@ -21,6 +21,11 @@ const exportAgain = 'Open the destination in the cockpit, choose Export, and use
 const secretKey = /password|secret|private.?key/i;
 const typicalKeys = ['Name', 'Type', 'URL', 'ProxyType', 'Authentication'];
 
+/** A URL may carry user and password in front of the host; that they are there is all that is kept. */
+function masked(text: string): string {
+  return text.replace(/\/\/[^/?#]*@/, '//***@');
+}
+
 /** Takes the texts of secrets out, so that they get no further than this function. */
 function withoutSecrets(
   format: DestinationFormat,
@@ -32,7 +37,7 @@ function withoutSecrets(
   }
   const secrets = [...entries].filter(([key, text]) => secretKey.test(key) && text.trim() !== '');
   const properties = new Map(
-    [...entries].map(([key, text]) => [key, secretKey.test(key) ? '' : text] as const),
+    [...entries].map(([key, text]) => [key, secretKey.test(key) ? '' : masked(text)] as const),
   );
   return accept({format, properties, secrets: secrets.map(([key]) => key), notes});
 }
@@ -74,6 +79,10 @@ function readJson(text: string): Checked<DestinationFile> {
   return withoutSecrets('json', entries, notes);
 }
 
+function looksLikeYaml(text: string): boolean {
+  return /^(?:---|[A-Za-z][\w.]*:(?:\s|$))/m.test(text) && !/^[A-Za-z][\w.]*[ \t]*=/m.test(text);
+}
+
 /**
  * Reads an exported destination, JSON or Properties (fact sheet 1.13–1.15), and tells them apart by
  * their content. Refuses archives, YAML, lists and what is no destination, with a message. Never
@@ -89,7 +98,7 @@ export function readDestinationFile(input: string): Checked<DestinationFile> {
     return refuse('The file is an archive.', 'Unpack it and use the file of one destination.');
   }
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
-  if (/^(?:---|[A-Za-z][\w.]*:(?:\s|$))/m.test(text)) {
+  if (looksLikeYaml(text)) {
     return refuse('This looks like YAML.', 'Export the destination as JSON or Properties.');
   }
   const read = readProperties(text);

@@ -62,7 +62,10 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Authorization',
     definition:
       'One instance of an authorization object with its fields and values, as `PFCG` shows it. A check succeeds if one authorization covers all fields; values of several authorizations are not added up.',
-    grounds: [publicSource('Blogs on how authorization checks work'), pfcg],
+    grounds: [
+      publicSource('mariewagener.de and ilovesapsecurity.blogspot.com, authorization checks'),
+      pfcg,
+    ],
     see: ['authorization-object', 'authorization-field'],
   },
   {

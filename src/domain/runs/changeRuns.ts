@@ -14,6 +14,7 @@ import {
   type Runs,
 } from './run';
 import {checkRunName, freeRunName, nextRunName} from './runName';
+import {without} from './without';
 
 /** How long a deleted run can be brought back. */
 const keepDeletedDays = 30;
@@ -93,8 +94,8 @@ export function renameRun(state: Runs, id: string, name: string, now: string): R
 /** Gives a run a ticket or takes it away. What is no ticket ID changes nothing. */
 export function setTicket(state: Runs, id: string, ticket: string | undefined, now: string): Runs {
   if (ticket !== undefined && !isTicketId(ticket)) return state;
-  return changeRun(state, id, ({ticket: _before, ...run}) => ({
-    ...run,
+  return changeRun(state, id, (run) => ({
+    ...without(run, 'ticket'),
     ...(ticket === undefined ? {} : {ticket}),
     changedAt: {...run.changedAt, ticket: now},
   }));
@@ -120,14 +121,14 @@ export function setValue(
   now: string,
 ): Runs {
   if (!checkKeepable(entry.name, entry.text).ok) return state;
-  return changeRun(state, id, (run) => {
-    const {[entry.name]: _before, ...others} = run.values;
-    return {
-      ...run,
-      values: entry.text === '' ? others : {...others, [entry.name]: entry.text},
-      changedAt: {...run.changedAt, [entry.name]: now},
-    };
-  });
+  return changeRun(state, id, (run) => ({
+    ...run,
+    values:
+      entry.text === ''
+        ? without(run.values, entry.name)
+        : {...run.values, [entry.name]: entry.text},
+    changedAt: {...run.changedAt, [entry.name]: now},
+  }));
 }
 
 /** Ticks a step off (`done`) or takes the tick back. */
@@ -176,8 +177,8 @@ export function deleteRun(state: Runs, id: string, now: string): Runs {
 /** Brings a deleted run back and shows it. A run that is not deleted changes nothing. */
 export function undoDelete(state: Runs, id: string, now: string): Runs {
   if (!runById(state, id)?.deleted) return state;
-  const changed = changeRun(state, id, ({deleted: _before, ...run}) => ({
-    ...run,
+  const changed = changeRun(state, id, (run) => ({
+    ...without(run, 'deleted'),
     changedAt: {...run.changedAt, deleted: now},
   }));
   return {...changed, selectedId: id};

@@ -6,6 +6,7 @@ import {parseJson} from './parseJson';
 import {isObject, member, noFindings, readRun} from './readRun';
 import {runById, type Birth, type Run, type Runs} from './run';
 import {freeRunName} from './runName';
+import {without} from './without';
 
 const format = 'afc-connection-guide-run';
 const version = 1;
@@ -21,7 +22,7 @@ export interface ImportedRun {
 
 /** The file that carries a run to another browser: everything but the history of its changes. */
 export function writeRunFile(run: Run, now: string): string {
-  const {changedAt: _changes, deleted: _deleted, ...content} = run;
+  const content = without(without(run, 'changedAt'), 'deleted');
   return `${JSON.stringify({format, version, exportedAt: now, run: content}, null, 2)}\n`;
 }
 
@@ -84,10 +85,9 @@ export function readRunFile(text: string, now: string): Checked<ImportedRun> {
   if (!run || findings.damaged.length > 0) {
     return refuse(`The file is damaged. ${findings.damaged[0] ?? ''}`.trim(), exportAgain);
   }
-  const {deleted: _deleted, ...kept} = run;
   return accept({
     run: {
-      ...kept,
+      ...without(run, 'deleted'),
       createdAt: earlier(run.createdAt, now),
       ticks: ticksUntil(run.ticks, now),
       changedAt: {},

@@ -165,6 +165,10 @@ export const afcSymptoms: readonly Symptom[] = [
         systems: ['combined', 'business'],
         remedy:
           'Give this person’s own user the authorization in the communication system. Do not widen the role of the technical communication user.',
+        readOn: {
+          label: 'How the connection works',
+          href: '/reference/how-the-connection-works/#two-users',
+        },
         grounds: [authorizationHandling],
       },
     ],
@@ -209,6 +213,10 @@ export const afcSymptoms: readonly Symptom[] = [
         systems: ['combined', 'business'],
         remedy:
           'Implement note 3336977, which SAP calls required; support package `SP03` (2022) or `SP01` (2023) contains it.',
+        readOn: {
+          label: 'SAP Notes by release',
+          href: '/reference/communication-system-requirements/#sap-notes',
+        },
         grounds: [importantNotes],
       },
     ],
@@ -224,6 +232,10 @@ export const afcSymptoms: readonly Symptom[] = [
         text: 'SAP S/4HANA 2022 has a support package before `SP02`.',
         systems: ['combined', 'business'],
         remedy: 'Implement note 3313526 or install `SP02`.',
+        readOn: {
+          label: 'Note 3313526',
+          href: '/reference/communication-system-requirements/#sap-note-3313526-s4hana-2022',
+        },
         grounds: [importantNotes],
       },
     ],

@@ -75,6 +75,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         steps: [...insertService, ...insertServiceGroup].filter(
           ({topology}) => topology === 'separate-systems',
         ),
+        readOn: {label: 'What changed', href: '/reference/what-changed/'},
         grounds: [
           derivedFrom('History of the topic in SAP’s repository, commits f1f3b44 and 3d1c696'),
         ],

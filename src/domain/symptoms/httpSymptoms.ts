@@ -136,7 +136,7 @@ export const httpSymptoms: readonly Symptom[] = [
         text: 'The system asks for an encrypted connection, and the call comes without.',
         systems: ['cloudConnector'],
         remedy:
-          'In the system mapping of the Cloud Connector, use HTTPS to the internal host. The URL of the destination stays with `http`.',
+          'Replace the system mapping of the Cloud Connector by one that uses HTTPS to the internal host, because a saved mapping keeps its protocol. The URL of the destination stays with `http`.',
         steps: [mappingProtocol],
         grounds: [icfWiki, accessControl],
       },

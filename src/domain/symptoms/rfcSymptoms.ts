@@ -142,7 +142,7 @@ export const rfcSymptoms: readonly Symptom[] = [
     ],
   },
   {
-    id: 'rfc-password-prompt',
+    id: 'rfc-one-user-fails',
     place: 'rfc',
     title:
       'The RFC destination works with one user and fails with the technical communication user',

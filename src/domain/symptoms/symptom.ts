@@ -24,6 +24,13 @@ export interface StepLink {
   readonly topology?: TopologyId;
 }
 
+/** The way to a page of the guide, or to a place on it. */
+export interface PageLink {
+  readonly label: string;
+  /** Site path, without the base URL. */
+  readonly href: string;
+}
+
 /**
  * One possible cause of a symptom. Texts may hold `code` and *on-screen labels* in Markdown's form.
  */
@@ -35,6 +42,8 @@ export interface Cause {
   readonly topology?: TopologyId;
   readonly remedy: string;
   readonly steps?: readonly StepLink[];
+  /** A page of the guide that says more. */
+  readonly readOn?: PageLink;
   readonly grounds: readonly Ground[];
 }
 

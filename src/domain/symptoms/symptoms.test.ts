@@ -73,6 +73,10 @@ describe('causes', () => {
     for (const system of systems) expect(others).not.toContain(system);
   });
 
+  it.each(causes)('%s: a page to read on is a site path', (_, {readOn}) => {
+    if (readOn) expect(readOn.href).toMatch(/^\/([a-z-]+\/)+(#[a-z0-9-]+)?$/);
+  });
+
   it.each(causes)('%s: inline code and labels are closed', (_, {text, remedy}) => {
     for (const part of [text, remedy]) {
       const outsideCode = part.replaceAll(/`[^`]+`/g, '');

@@ -10,7 +10,7 @@ import {syncLogSymptoms} from './syncLogSymptoms';
 export const symptomPlaces: readonly SymptomPlace[] = [
   {id: 'http', label: 'HTTP status'},
   {id: 'btp-cockpit', label: 'Check Connection in the SAP BTP cockpit'},
-  {id: 'afc', label: 'SAP Advanced Financial Closing'},
+  {id: 'afc', label: 'AFC apps and business logs'},
   {id: 'gateway', label: 'SAP Gateway and roles'},
   {id: 'rfc', label: 'RFC logon between separate systems'},
 ];

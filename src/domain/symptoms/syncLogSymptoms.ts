@@ -152,6 +152,10 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The release or support package is not supported.',
         systems: ['combined', 'business'],
         remedy: 'Compare it with the requirements of the communication system.',
+        readOn: {
+          label: 'Supported releases',
+          href: '/reference/communication-system-requirements/#supported-releases',
+        },
         grounds: [syncLogs],
       },
     ],

@@ -60,12 +60,3 @@ export function connectionsOf(topology: TopologyId): readonly Connection[] {
   if (!first || !second) return common;
   return [...common, {from: first.id, to: second.id, label: 'trusted RFC', trusted: true}];
 }
-
-/** The landscape in one sentence, for screen readers. */
-export function describeLandscape(topology: TopologyId): string {
-  const parts = partsOf(topology);
-  const name = (id: PartId) => parts.find((part) => part.id === id)?.label ?? id;
-  return connectionsOf(topology)
-    .map(({from, to, label}) => `${name(from)} to ${name(to)}: ${label}.`)
-    .join(' ');
-}

@@ -1,4 +1,4 @@
-import {topologies, type TopologyId} from './topologies';
+import {topologyAliases, topologyIds, type TopologyId} from './topologyIds';
 
 /** What a text from a link or from storage says about the topology. */
 export type ParsedTopology =
@@ -14,10 +14,10 @@ export function parseTopology(raw: string | null | undefined): ParsedTopology {
   const text = raw?.trim() ?? '';
   if (text === '') return {kind: 'absent'};
   const written = text.toLowerCase().replaceAll('_', '-');
-  const found = topologies.find(({id, aliases}) => id === written || aliases.includes(written));
-  return found
-    ? {kind: 'known', id: found.id, canonical: raw === found.id}
-    : {kind: 'unknown', raw: text};
+  const found = topologyIds.find(
+    (id) => id === written || topologyAliases[id].includes(written),
+  );
+  return found ? {kind: 'known', id: found, canonical: raw === found} : {kind: 'unknown', raw: text};
 }
 
 /** The topology that a text names, or undefined. For storage and markup, where nobody is asked. */
@@ -29,5 +29,5 @@ export function toTopologyId(raw: string | null | undefined): TopologyId | undef
 /** The topology that a page belongs to by its address (`…/one-system/`), or undefined. */
 export function topologyOfPath(pathname: string): TopologyId | undefined {
   const last = pathname.split('/').filter(Boolean).at(-1);
-  return topologies.find(({id}) => id === last)?.id;
+  return topologyIds.find((id) => id === last);
 }

@@ -1,5 +1,5 @@
 import {parseTopology, toTopologyId} from './parseTopology';
-import type {TopologyId} from './topologies';
+import type {TopologyId} from './topologyIds';
 
 /** Everything that has a say in which topology a page shows. */
 export interface TopologyInputs {

@@ -1,7 +1,7 @@
 import type {SystemId} from '../systems/systems';
+import {topologyAliases, type TopologyId} from './topologyIds';
 
-/** The ID of a topology, as it stands in links (`?topology=`) and in `data-topology`. */
-export type TopologyId = 'one-system' | 'separate-systems';
+export type {TopologyId};
 
 /** One answer to the question where SAP Gateway runs. */
 export interface Topology {
@@ -28,7 +28,7 @@ export const topologies: readonly Topology[] = [
     inSentence: 'one system',
     description: 'The gateway back end and the business back end are the same SAP S/4HANA system.',
     gatewayTerm: 'Embedded Deployment',
-    aliases: ['single-system', 'embedded'],
+    aliases: topologyAliases['one-system'],
     userSystems: ['combined'],
   },
   {
@@ -38,7 +38,7 @@ export const topologies: readonly Topology[] = [
     description:
       'The gateway back end runs in a system of its own and calls the business back end by RFC.',
     gatewayTerm: 'Central Hub Deployment',
-    aliases: ['hub'],
+    aliases: topologyAliases['separate-systems'],
     userSystems: ['business', 'gateway'],
   },
 ];

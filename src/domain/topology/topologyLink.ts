@@ -1,4 +1,4 @@
-import type {TopologyId} from './topologies';
+import type {TopologyId} from './topologyIds';
 
 /** What an in-site link carries along, so that the next page opens as this one. */
 export interface LinkContext {

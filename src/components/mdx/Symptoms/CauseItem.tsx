@@ -49,6 +49,11 @@ export function CauseItem({cause}: {readonly cause: Cause}): ReactNode {
         <strong>What to do:</strong> <InlineText>{cause.remedy}</InlineText>
       </p>
       <StepLinks steps={cause.steps} />
+      {cause.readOn && (
+        <p>
+          See <Link to={cause.readOn.href}>{cause.readOn.label}</Link>.
+        </p>
+      )}
       <Grounds of={cause.grounds} />
     </li>
   );

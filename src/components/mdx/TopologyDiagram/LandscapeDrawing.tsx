@@ -1,15 +1,22 @@
 import type {ReactNode} from 'react';
-import {
-  connectionsOf,
-  describeLandscape,
-  partsOf,
-  type PartId,
-} from '@site/src/domain/systems/landscape';
+import {connectionsOf, partsOf, type Connection, type PartId} from '@site/src/domain/systems/landscape';
 import {topologyById, type TopologyId} from '@site/src/domain/topology/topologies';
 import styles from './TopologyDiagram.module.css';
 
 const step = 58;
 const box = {width: 240, height: 32};
+
+/** The arrow to the next part, below a box. */
+function Arrow({connection}: {readonly connection: Connection}): ReactNode {
+  return (
+    <g className={styles.connection} data-trusted={connection.trusted}>
+      <path d="M20 32v24m-4-6 4 6 4-6" />
+      <text x="32" y="49">
+        {connection.label}
+      </text>
+    </g>
+  );
+}
 
 interface Props {
   readonly topology: TopologyId;
@@ -17,7 +24,10 @@ interface Props {
   readonly current: readonly PartId[];
 }
 
-/** The landscape of one topology as SVG: parts from top to bottom, connections between them. */
+/**
+ * The landscape of one topology as SVG, parts and connections from top to bottom in the order in
+ * which a request passes them. Its texts are real text: a screen reader reads them in that order.
+ */
 export function LandscapeDrawing({topology, current}: Props): ReactNode {
   const parts = partsOf(topology);
   const connections = connectionsOf(topology);
@@ -26,34 +36,23 @@ export function LandscapeDrawing({topology, current}: Props): ReactNode {
     <svg
       className={styles.drawing}
       data-hue={topology}
-      viewBox={`0 0 ${box.width + 4} ${height}`}
-      role="img"
-      aria-label={`${topologyById(topology).label}. ${describeLandscape(topology)}`}
+      viewBox={`-2 -2 ${box.width + 4} ${height}`}
+      role="group"
+      aria-label={`The systems: ${topologyById(topology).inSentence}`}
     >
       {parts.map(({id, label}, index) => (
-        <g
-          key={id}
-          className={styles.part}
-          data-current={current.includes(id) || undefined}
-          transform={`translate(2 ${2 + index * step})`}
-        >
-          <rect width={box.width} height={box.height} rx="5" />
-          <text x={box.width / 2} y="21">
-            {label}
-          </text>
-        </g>
-      ))}
-      {connections.map(({to, label, trusted}, index) => (
-        <g
-          key={to}
-          className={styles.connection}
-          data-trusted={trusted}
-          transform={`translate(2 ${2 + index * step + box.height})`}
-        >
-          <path d="M20 0v24m-4-6 4 6 4-6" />
-          <text x="32" y="17">
-            {label}
-          </text>
+        <g key={id} transform={`translate(0 ${index * step})`}>
+          <g className={styles.part} data-current={current.includes(id) || undefined}>
+            <rect width={box.width} height={box.height} rx="5" />
+            <text x={box.width / 2} y="21">
+              {label}
+            </text>
+          </g>
+          {connections
+            .filter(({from}) => from === id)
+            .map((connection) => (
+              <Arrow key={connection.to} connection={connection} />
+            ))}
         </g>
       ))}
     </svg>
