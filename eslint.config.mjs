@@ -64,7 +64,16 @@ export default tseslint.config(
   },
   arrow(
     ['src/domain/**'],
-    ['@site/*', '@docusaurus/*', '@theme/*', 'react', 'react-dom', 'node:*', '**/hooks/**', '**/components/**'],
+    [
+      '@site/*',
+      '@docusaurus/*',
+      '@theme/*',
+      'react',
+      'react-dom',
+      'node:*',
+      '**/hooks/**',
+      '**/components/**',
+    ],
     'src/domain imports nothing outside itself.',
   ),
   arrow(
@@ -74,7 +83,12 @@ export default tseslint.config(
   ),
   arrow(
     ['src/components/ui/**'],
-    ['**/domain/**', '**/components/mdx/**', '**/components/topic/**', '**/components/roleCheck/**'],
+    [
+      '**/domain/**',
+      '**/components/mdx/**',
+      '**/components/topic/**',
+      '**/components/roleCheck/**',
+    ],
     'src/components/ui knows no domain.',
   ),
   arrow(

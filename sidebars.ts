@@ -2,20 +2,26 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {planTopics, topicByKey} from './src/domain/topics/findTopic';
 import {docIdOf} from './src/domain/topics/topicFrontMatter';
 import {topologies} from './src/domain/topology/topologies';
-import type {Topic} from './src/domain/topics/topics';
+import type {Topic, TopicKey} from './src/domain/topics/topics';
 
-type SidebarItem = Exclude<SidebarsConfig[string], {[key: string]: unknown}>[number];
+type SidebarItem = Extract<SidebarsConfig[string], readonly unknown[]>[number];
+
+const page = (key: TopicKey, label: string): SidebarItem => ({
+  type: 'doc',
+  id: docIdOf(key),
+  label,
+});
 
 /** A task of the setup plan with its number; the branching topic unfolds its branch pages. */
 function task({key, shortTitle, planOrder}: Topic): SidebarItem {
   const label = `${planOrder} ${shortTitle}`;
-  if (key !== 'technical-communication-user') return {type: 'doc', id: docIdOf(key), label};
+  if (key !== 'technical-communication-user') return page(key, label);
   return {
     type: 'category',
     label,
     link: {type: 'doc', id: docIdOf(key)},
     collapsible: false,
-    items: topologies.map(({id, label: text}) => ({type: 'doc', id: docIdOf(id), label: text})),
+    items: topologies.map((topology) => page(topology.id, topology.label)),
   };
 }
 
@@ -38,7 +44,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         ...tasks.filter(({optional}) => optional).map(task),
-        {type: 'doc', id: docIdOf('private-edition'), label: topicByKey('private-edition').shortTitle},
+        page('private-edition', topicByKey('private-edition').shortTitle),
         's4hana/delete-connection',
       ],
     },

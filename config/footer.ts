@@ -1,9 +1,7 @@
-import type {ThemeConfig} from '@docusaurus/theme-common';
-
-type Footer = NonNullable<ThemeConfig['footer']>;
+import type {ThemeConfig} from '@docusaurus/preset-classic';
 
 /** The foot of every page: what the guide is, and under which licenses it stands. */
-export const footer: Partial<Footer> = {
+export const footer: ThemeConfig['footer'] = {
   style: 'light',
   links: [],
   copyright:

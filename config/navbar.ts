@@ -1,7 +1,7 @@
-import type {NavbarConfig} from '@docusaurus/theme-common';
+import type {ThemeConfig} from '@docusaurus/preset-classic';
 
 /** The links at the top of every page. */
-export const navbar: Partial<NavbarConfig> = {
+export const navbar: ThemeConfig['navbar'] = {
   title: 'AFC Connection Guide',
   logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
   items: [

@@ -29,7 +29,9 @@ function reading(docs: readonly Doc[]): (name: string) => string {
   return (name) => {
     const text = partials.get(name);
     if (text === undefined)
-      throw new Error(`<Include partial="${name}" />: expected the file docs/_partials/${name}.mdx.`);
+      throw new Error(
+        `<Include partial="${name}" />: expected the file docs/_partials/${name}.mdx.`,
+      );
     return text;
   };
 }

@@ -28,7 +28,11 @@ export function parseDoc({file, text}: Doc): ParsedDoc {
   // Blank lines in the place of the front matter keep the line numbers.
   const skipped = text.slice(0, text.length - content.length).replace(/[^\n]/g, '');
   try {
-    const root = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(skipped + content);
+    const root = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkMdx)
+      .parse(skipped + content);
     return {file, frontMatter: data, root};
   } catch (error) {
     throw new Error(`${file}: not valid MDX: ${(error as Error).message}`, {cause: error});

@@ -53,7 +53,10 @@ function checkStep(node: MdxJsxFlowElement, say: Say): void {
   const system = attribute(node, 'system');
   const label = `<Step id="${id ?? ''}">`;
   if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    say(node, `${label}: expected a permanent ID of lower-case words, such as business-create-user.`);
+    say(
+      node,
+      `${label}: expected a permanent ID of lower-case words, such as business-create-user.`,
+    );
   if (!system) say(node, `${label} has no system; ${oneOf(Object.keys(systems))}.`);
   else if (!isSystemId(system))
     say(node, `${label}: unknown system "${system}"; ${oneOf(Object.keys(systems))}.`);
@@ -73,7 +76,7 @@ function checkNamed(node: MdxJsxFlowElement, say: Say): void {
     say(node, `<${name} system="${system}">: unknown system; ${oneOf(userSystems)}.`);
 }
 
-/** The explicit ID of a heading (`{/* #id *​/}`), or undefined. */
+/** The explicit ID of a heading (a trailing MDX comment with a hash), or undefined. */
 export function headingId(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;
@@ -85,12 +88,18 @@ function checkHeading(node: Heading, topology: string | undefined, say: Say): vo
   if (!id && node.depth > 1)
     say(node, 'a heading without an ID; expected {/* #readable-id */} at its end.');
   else if (id && topology && !id.startsWith(`${topology}-`))
-    say(node, `heading #${id} in the branch for ${topology}; expected an ID that begins with ${topology}-.`);
+    say(
+      node,
+      `heading #${id} in the branch for ${topology}; expected an ID that begins with ${topology}-.`,
+    );
 }
 
 function checkLink(node: Link, say: Say): void {
   if (node.children.some(({type}) => type === 'inlineCode'))
-    say(node, 'inline code in a link: its copy button cannot stand in a link. Expected plain text.');
+    say(
+      node,
+      'inline code in a link: its copy button cannot stand in a link. Expected plain text.',
+    );
 }
 
 /** What a checked file may use, and what it defines. */

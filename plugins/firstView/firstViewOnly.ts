@@ -19,7 +19,7 @@ function removeSelectors(root: Root): void {
 
 /** Removes custom properties that nothing reads, until none is left. */
 function removeUnreadProperties(root: Root, html: string): void {
-  for (let removed = 1; removed > 0; ) {
+  for (let removed = 1; removed > 0;) {
     const text = root.toString() + html;
     const read = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
     removed = 0;

@@ -10,7 +10,10 @@ let started = false;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
-function append<Tag extends 'link' | 'script'>(tag: Tag, set: (element: HTMLElementTagNameMap[Tag]) => void): void {
+function append<Tag extends 'link' | 'script'>(
+  tag: Tag,
+  set: (element: HTMLElementTagNameMap[Tag]) => void,
+): void {
   const element = document.createElement(tag);
   set(element);
   document.head.append(element);

@@ -37,7 +37,7 @@ export function openStep(): void {
 }
 
 function openFolded(element: HTMLElement): void {
-  for (let details = element.closest('details'); details; ) {
+  for (let details = element.closest('details'); details;) {
     details.open = true;
     details = details.parentElement?.closest('details') ?? null;
   }

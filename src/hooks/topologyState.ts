@@ -60,7 +60,8 @@ export function chooseTopology(topology: TopologyId): void {
   writeStorage(stored, key, topology);
   const held = topologyOfAnchor(stepOfAddress());
   const elsewhere = held !== undefined && held !== topology;
-  if (elsewhere && location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+  if (elsewhere && location.hash)
+    history.replaceState(history.state, '', location.pathname + location.search);
   rewriteQuery({topology, ...(elsewhere ? {step: undefined} : {})});
   show({topology, from: 'tab', rewriteQuery: false, differsFromStored: false});
 }

@@ -2,4 +2,6 @@
  * Replaces the theme's loading of Prism languages: no page highlights code, so no language is
  * needed (plugins/withoutPrism).
  */
-export default function prismIncludeLanguages(): void {}
+export default function prismIncludeLanguages(): undefined {
+  return undefined;
+}

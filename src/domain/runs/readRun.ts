@@ -58,7 +58,9 @@ export function readValues(input: unknown, findings: Findings): Values {
     return values;
   }
   for (const [name, text] of Object.entries(input)) {
-    if (!isValueName(name)) {
+    if (!/^[A-Za-z][A-Za-z0-9]{0,39}$/.test(name)) {
+      findings.damaged.push(`${quoted(name)} cannot be the name of a value.`);
+    } else if (!isValueName(name)) {
       findings.unknown.push(`The value ${quoted(name)} is unknown to this guide.`);
     } else if (typeof text !== 'string') {
       findings.damaged.push(`${valueDefinitions[name].label}: the value is not a text.`);

@@ -117,7 +117,9 @@ export const topics: readonly Topic[] = [
     },
     planOrder: 1,
     systems: ['combined', 'gateway'],
-    needs: ['Authorization for customizing and service maintenance in the system where SAP Gateway runs'],
+    needs: [
+      'Authorization for customizing and service maintenance in the system where SAP Gateway runs',
+    ],
     needsFrom: [],
     handsOver: {
       items: [
@@ -152,7 +154,11 @@ export const topics: readonly Topic[] = [
     ],
     needsFrom: ['odata-services'],
     handsOver: {
-      items: ['Virtual host', 'Virtual port (not 443)', 'Location ID, if the Cloud Connector has one'],
+      items: [
+        'Virtual host',
+        'Virtual port (not 443)',
+        'Location ID, if the Cloud Connector has one',
+      ],
       to: 'BTP account administrator',
     },
     previous: {
@@ -222,7 +228,8 @@ export const topics: readonly Topic[] = [
     description:
       'Create two technical communication users, each with a role of its own, in the business back end and in the gateway back end.',
     source: {
-      title: 'How to Create Technical Communication Users (Separate Gateway and Business Back Ends)',
+      title:
+        'How to Create Technical Communication Users (Separate Gateway and Business Back Ends)',
       loio: 'd3b1cbe50ca246f8b2c03e92b42a6b5b',
       file: 'how-to-create-technical-communication-users-separate-gateway-and-business-back-ends-d3b1cbe.md',
     },
@@ -301,8 +308,7 @@ export const topics: readonly Topic[] = [
     path: '/s4hana/upgrade-from-erp/',
     title: 'Upgrade from SAP ERP to SAP S/4HANA',
     shortTitle: 'Upgrade from ERP',
-    description:
-      'Point an existing SAP ERP connection to the SAP S/4HANA system that replaces it.',
+    description: 'Point an existing SAP ERP connection to the SAP S/4HANA system that replaces it.',
     source: {
       title: 'How to Upgrade from an SAP ERP System to SAP S/4HANA',
       loio: '1fdf114d6f3541c6bbbb04af32151130',

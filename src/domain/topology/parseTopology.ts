@@ -14,10 +14,10 @@ export function parseTopology(raw: string | null | undefined): ParsedTopology {
   const text = raw?.trim() ?? '';
   if (text === '') return {kind: 'absent'};
   const written = text.toLowerCase().replaceAll('_', '-');
-  const found = topologyIds.find(
-    (id) => id === written || topologyAliases[id].includes(written),
-  );
-  return found ? {kind: 'known', id: found, canonical: raw === found} : {kind: 'unknown', raw: text};
+  const found = topologyIds.find((id) => id === written || topologyAliases[id].includes(written));
+  return found
+    ? {kind: 'known', id: found, canonical: raw === found}
+    : {kind: 'unknown', raw: text};
 }
 
 /** The topology that a text names, or undefined. For storage and markup, where nobody is asked. */

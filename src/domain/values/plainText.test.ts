@@ -29,6 +29,7 @@ describe('hasAngleBrackets', () => {
 describe('quoted', () => {
   it('shortens, and takes out what cannot be seen', () => {
     expect(quoted('a\u202e\n b')).toBe('“a b”');
+    expect(quoted('<script>x')).toBe('“scriptx”');
     expect(quoted('x'.repeat(41))).toBe(`“${'x'.repeat(40)}…”`);
   });
 });

@@ -14,9 +14,13 @@ export function hasAngleBrackets(text: string): boolean {
   return /[<>]/.test(text);
 }
 
-/** A text from elsewhere, short and free of hidden characters, for use inside a message. */
+/** A text from elsewhere, short and free of hidden characters and markup, for use inside a message. */
 export function quoted(text: string): string {
-  const visible = text.replace(new RegExp(hidden.source, 'gu'), '').replace(/\s+/g, ' ').trim();
+  const visible = text
+    .replace(new RegExp(hidden.source, 'gu'), '')
+    .replace(/[<>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const characters = Array.from(visible);
   return `“${characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : visible}”`;
 }

@@ -18,7 +18,15 @@ const words: Readonly<Record<string, string>> = {
 
 export default function Admonition({type, title, children}: Props): ReactNode {
   const word = words[type] ?? 'Note';
-  const heading = title === undefined ? word : <>{`${word}: `}{title}</>;
+  const heading =
+    title === undefined ? (
+      word
+    ) : (
+      <>
+        {`${word}: `}
+        {title}
+      </>
+    );
   return (
     <div className={styles.admonition} data-kind={word} role="note">
       <p className={styles.title}>{heading}</p>

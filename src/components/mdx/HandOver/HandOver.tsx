@@ -30,7 +30,9 @@ export function HandOver(): ReactNode {
           <span>
             Next task: {next.planOrder} {next.title}
           </span>
-          <small>{next.optional ? `${next.description} (${next.optional})` : next.description}</small>
+          <small>
+            {next.optional ? `${next.description} (${next.optional})` : next.description}
+          </small>
         </Link>
       )}
     </div>

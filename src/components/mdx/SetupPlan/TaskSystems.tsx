@@ -17,7 +17,9 @@ function count(number: number, word: string): string {
 
 /** Where a task is done; for the technical user also how many users and roles it takes. */
 export function TaskSystems({task}: {readonly task: Topic}): ReactNode {
-  const same = topologies.every((topology) => systemsIn(topology, task.systems).length === task.systems.length);
+  const same = topologies.every(
+    (topology) => systemsIn(topology, task.systems).length === task.systems.length,
+  );
   if (same) return named(task.systems);
   return topologies.map((topology) => (
     <span key={topology.id} data-of-topology={topology.id}>

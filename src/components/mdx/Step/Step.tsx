@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {systems, type SystemId} from '@site/src/domain/systems/systems';
 import styles from './Step.module.css';
@@ -18,9 +19,9 @@ export function Step({id, system, children}: Props): ReactNode {
     <li id={id} className={styles.step} data-step-id={id} data-system={system} tabIndex={-1}>
       <div className={styles.head}>
         <span className={styles.system}>{systems[system].label}</span>
-        <a className={styles.link} href={`#${id}`} aria-label="Link to this step">
+        <Link className={styles.link} to={`#${id}`} aria-label="Link to this step">
           #
-        </a>
+        </Link>
       </div>
       {children}
     </li>

@@ -1,5 +1,10 @@
 import type {ReactNode} from 'react';
-import {connectionsOf, partsOf, type Connection, type PartId} from '@site/src/domain/systems/landscape';
+import {
+  connectionsOf,
+  partsOf,
+  type Connection,
+  type PartId,
+} from '@site/src/domain/systems/landscape';
 import {topologyById, type TopologyId} from '@site/src/domain/topology/topologies';
 import styles from './TopologyDiagram.module.css';
 

@@ -7,7 +7,13 @@ import {useTopic} from '@site/src/hooks/useTopic';
 import {Blank} from './Blank';
 import styles from './LinkNotices.module.css';
 
-function Action({does, children}: {readonly does: string; readonly children: ReactNode}): ReactNode {
+function Action({
+  does,
+  children,
+}: {
+  readonly does: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <button type="button" className={styles.action} data-topology-action={does}>
       {children}
@@ -30,8 +36,8 @@ export function LinkNotices(): ReactNode {
         The ticket ID of this link cannot be used. Allowed are {ticketIdRule}.
       </p>
       <p className={styles.unknown} role="note">
-        The link asks for the topology “<Blank tag="q" name="unknown-topology" />”, which this guide
-        does not know. Nothing was chosen for you. Choose:{' '}
+        The link asks for the topology “<Blank tag="q" name="unknown-topology" />
+        ”, which this guide does not know. Nothing was chosen for you. Choose:{' '}
         {topologies.map(({id, label}) => (
           <Action key={id} does={id}>
             {label}
@@ -45,8 +51,9 @@ export function LinkNotices(): ReactNode {
         </p>
       ))}
       <p className={styles.missingStep} role="note">
-        The link asks for the step “<Blank tag="q" name="asked-step" />”, which this page does not
-        have. See the whole page, or <Link to="/reference/what-changed/">what changed</Link>.
+        The link asks for the step “<Blank tag="q" name="asked-step" />
+        ”, which this page does not have. See the whole page, or{' '}
+        <Link to="/reference/what-changed/">what changed</Link>.
       </p>
       {topologies.map(({id, inSentence}) => (
         <p key={id} className={styles.asked} data-asked={id} role="note">

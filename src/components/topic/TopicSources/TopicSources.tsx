@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {sourceRevision, type TopicSource} from '@site/src/domain/topics/topics';
 import {useTopic} from '@site/src/hooks/useTopic';
@@ -11,9 +12,9 @@ function Source({source}: {readonly source: TopicSource}): ReactNode {
   const {repository, commit} = sourceRevision;
   return (
     <li>
-      <cite>{source.title}</cite> (<a href={`${help}${source.loio}.html`}>SAP Help</a>,{' '}
-      <a href={`${repository}/blob/${commit}/docs/${folder}${source.file}`}>source text</a>, topic ID{' '}
-      <span className={styles.loio}>{source.loio}</span>)
+      <cite>{source.title}</cite> (<Link to={`${help}${source.loio}.html`}>SAP Help</Link>,{' '}
+      <Link to={`${repository}/blob/${commit}/docs/${folder}${source.file}`}>source text</Link>,
+      topic ID <span className={styles.loio}>{source.loio}</span>)
     </li>
   );
 }

@@ -84,21 +84,21 @@ function sortedFields(fields: ReadonlyMap<string, ValueRange[]>) {
  */
 export function groupAuthorizations(
   readings: readonly PlacedReading[],
-  wantsRole: (role: string) => boolean,
+  wantsRole: (role: string, place: string) => boolean,
   withUncertain: boolean,
 ): readonly Authorization[] {
   const levels = collectLevels(readings);
   const inactive = new Set(
-    readings.flatMap(({reading, place}) =>
-      reading.rows.inactive.map(({role, object, auth}) => key(place, role, object, auth)),
+    readings.flatMap(({reading}) =>
+      reading.rows.inactive.map(({role, object, auth}) => key(role, object, auth)),
     ),
   );
   const open = new Map<string, OpenAuthorization>();
 
   function add(row: ValueRow, place: string) {
     const {role, object, auth: name} = row;
+    if (row.deleted || inactive.has(key(role, object, name)) || !wantsRole(role, place)) return;
     const id = key(place, role, object, name);
-    if (row.deleted || inactive.has(id) || !wantsRole(role)) return;
     const authorization = open.get(id) ?? {role, object, name, fields: new Map()};
     open.set(id, authorization);
     const ranges = authorization.fields.get(row.field) ?? [];
@@ -118,14 +118,12 @@ export function groupAuthorizations(
 /** Objects of which the readings hold inactive rows, by role. */
 export function inactiveObjects(
   readings: readonly PlacedReading[],
-  wantsRole: (role: string) => boolean,
+  wantsRole: (role: string, place: string) => boolean,
 ): ReadonlySet<string> {
-  const objects = new Set<string>();
-  for (const {reading} of readings) {
-    for (const {role, object} of reading.rows.inactive) if (wantsRole(role)) objects.add(object);
-    for (const {role, object, deleted} of reading.rows.values) {
-      if (deleted && wantsRole(role)) objects.add(object);
-    }
-  }
-  return objects;
+  const objects = readings.flatMap(({reading, place}) =>
+    [...reading.rows.inactive, ...reading.rows.values.filter(({deleted}) => deleted)]
+      .filter(({role}) => wantsRole(role, place))
+      .map(({object}) => object),
+  );
+  return new Set(objects);
 }

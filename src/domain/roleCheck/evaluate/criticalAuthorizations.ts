@@ -90,7 +90,10 @@ export function canBeCritical(object: string, field: string, range: ValueRange):
 }
 
 /** Whether an authorization meets a condition: every field, one of its values. */
-export function isCritical(authorization: Authorization, {condition}: CriticalAuthorization): boolean {
+export function isCritical(
+  authorization: Authorization,
+  {condition}: CriticalAuthorization,
+): boolean {
   return Object.entries(condition).every(([field, values]) =>
     (authorization.fields.get(field) ?? []).some((range) =>
       values.some((value) => meets(range, value)),

@@ -23,7 +23,9 @@ function allowanceOf(rule: FieldRule, values: Values): Allowance {
       return {...nothing, values: new Set(rule.values.map(({value}) => value))};
     case 'own': {
       const own = values[rule.name];
-      return own ? {...nothing, values: new Set([own]), narrower: own} : {...nothing, anySingle: true};
+      return own
+        ? {...nothing, values: new Set([own]), narrower: own}
+        : {...nothing, anySingle: true};
     }
     case 'blank':
       return nothing;

@@ -1,13 +1,7 @@
 import type {FieldRule, RequiredAuthorization, RequiredField} from '../../requirements/types';
 import type {Values} from '../../values/valueDefinitions';
 import type {Authorization} from './authorizations';
-import {
-  grantsEverything,
-  grantsValue,
-  isBlankValue,
-  isEmpty,
-  type ValueRange,
-} from './valueRanges';
+import {grantsEverything, grantsValue, isBlankValue, isEmpty, type ValueRange} from './valueRanges';
 
 /** One thing that one field of an authorization has to grant. */
 export interface FieldTest {

@@ -16,9 +16,6 @@ export interface JudgedRoles {
   readonly inactive: ReadonlySet<string>;
 }
 
-/** So many authorizations and values are named one by one. */
-export const namedLimit = 20;
-
 /** Every field that a requirement names, alternatives included. */
 function fieldsOf({fields, alternatives}: RequiredAuthorization): readonly string[] {
   const all = [...fields, ...alternatives.flatMap((way) => way.fields)];
@@ -84,10 +81,14 @@ function judgeStated(requirement: RequiredAuthorization, own: readonly Authoriza
     status === 'met'
       ? `${requirement.object} is in the role.`
       : `${requirement.object} is not in the role. ${requirement.note ?? ''}`.trim();
-  return {status, detail, grantedBy: own.map(refOf).slice(0, namedLimit)};
+  return {status, detail, grantedBy: own.map(refOf)};
 }
 
-function isGranted(requirement: RequiredAuthorization, roles: readonly Authorization[], values: Values) {
+function isGranted(
+  requirement: RequiredAuthorization,
+  roles: readonly Authorization[],
+  values: Values,
+) {
   const own = ofObject(roles, requirement.object);
   return cover(requirement.object, combinationsOf(requirement, values), own).lacks.length === 0;
 }
@@ -102,8 +103,8 @@ function judgeFields(requirement: RequiredAuthorization, roles: JudgedRoles, val
     status,
     detail: describe(object, status, coverage, excess, own, roles),
     lacks: coverage.lacks,
-    excess: excess.slice(0, namedLimit),
-    grantedBy: coverage.grantedBy.slice(0, namedLimit),
+    excess: excess,
+    grantedBy: coverage.grantedBy,
   };
   const isMet = status === 'met' || status === 'broader';
   if (isMet || !roles.withUncertain || !isGranted(requirement, roles.withUncertain, values)) {

@@ -4,7 +4,7 @@ import type {HashRow} from '../parse/rows';
 import type {Excess, Finding, Lack, Status} from './answer';
 import type {Authorization} from './authorizations';
 import {refOf} from './coverage';
-import {namedLimit, type JudgedRoles} from './judgeAuthorization';
+import type {JudgedRoles} from './judgeAuthorization';
 import {mendingStep} from './mendingSteps';
 import {
   describeService,
@@ -54,7 +54,9 @@ function judgeNamed(
   own: readonly Authorization[],
   rows: readonly HashRow[],
 ): Judged | undefined {
-  const granting = own.filter((authorization) => rows.some((row) => startsHash(authorization, row)));
+  const granting = own.filter((authorization) =>
+    rows.some((row) => startsHash(authorization, row)),
+  );
   if (granting.length > 0) {
     return {
       status: 'met',
@@ -62,7 +64,9 @@ function judgeNamed(
       grantedBy: granting,
     };
   }
-  const nearest = own.find((authorization) => rows.some(({hash}) => namesHash(authorization, hash)));
+  const nearest = own.find((authorization) =>
+    rows.some(({hash}) => namesHash(authorization, hash)),
+  );
   if (!nearest) return undefined;
   const lack = {...lackOf(start), field: 'SRV_TYPE', value: 'HT', nearest: refOf(nearest)};
   return {
@@ -128,7 +132,7 @@ function judge(
     return {
       status: 'broader',
       detail: `${serviceObject} with SRV_NAME * starts every service, not only this one.`,
-      excess: wideExcess(wide).slice(0, namedLimit),
+      excess: wideExcess(wide),
       grantedBy: wide,
     };
   }
@@ -179,7 +183,7 @@ export function judgeStart(
     detail: judged.detail,
     lacks: judged.lacks ?? [],
     excess: judged.excess ?? [],
-    grantedBy: (judged.grantedBy ?? []).map(refOf).slice(0, namedLimit),
+    grantedBy: (judged.grantedBy ?? []).map(refOf),
     toldBy: judged.toldBy,
     since: start.since,
     evidence: start.evidence,

@@ -170,12 +170,21 @@ function judgeUserType(question: UserQuestion): Judged {
   const own = types.filter(({user}) => users.includes(user) || types.length === 1);
   if (own.length === 0) {
     const detail = `The user has to be of type ${label}. Its type is not in the file.`;
-    return {status: 'unknown', detail, toldBy: 'SU01, or an SE16 export of USR02 with BNAME and USTYP only'};
+    return {
+      status: 'unknown',
+      detail,
+      toldBy: 'SU01, or an SE16 export of USR02 with BNAME and USTYP only',
+    };
   }
-  const right = own.filter(({type}) => type === code || type.startsWith(`${code} `) || type === label);
+  const right = own.filter(
+    ({type}) => type === code || type.startsWith(`${code} `) || type === label,
+  );
   return right.length > 0
     ? {status: 'met', detail: `${named(right.map(({user}) => user))} is of type ${label}.`}
-    : {status: 'missing', detail: `${named(own.map(({user}) => user))} has to be of type ${label}.`};
+    : {
+        status: 'missing',
+        detail: `${named(own.map(({user}) => user))} has to be of type ${label}.`,
+      };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type {IsoDate} from '../../requirements/types';
 
 function isoDate(year: string, month: string, day: string): IsoDate | undefined {
-  const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  const inRange =
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
   return inRange ? `${year}-${month}-${day}` : undefined;
 }
 

@@ -28,7 +28,11 @@ function withoutVersion(name: string): string {
   return oneBlank(name).replace(/[ _]\d{4}$/, '');
 }
 
-function isOwnServiceGroup(name: string, {serviceName}: StartAuthorization, values: Values): boolean {
+function isOwnServiceGroup(
+  name: string,
+  {serviceName}: StartAuthorization,
+  values: Values,
+): boolean {
   const group = withoutVersion(name);
   if (values.serviceName) return group === withoutVersion(values.serviceName);
   // Until September 2022 the external name, and with it the default, had no _SRV (fact sheet 9.3).

@@ -81,12 +81,11 @@ export function systemData(input: RoleCheckInput, system: UserSystemId): SystemD
   const readings = placedReadings(input, system);
   const chosen = new Set(input.roles);
   const isChosen = (role: string) => chosen.size === 0 || chosen.has(role);
-  // What the name of a role says counts for files that nobody has assigned to a system.
-  const declared = input.files.every((file) => file.system !== undefined);
   const several = userSystemsOf(input.topology).length > 1;
-  const isElsewhere = (role: string) =>
-    several && !declared && (systemOfRole(role, values) ?? system) !== system;
-  const wantsRole = (role: string) => isChosen(role) && !isElsewhere(role);
+  // What the name of a role says counts only where nobody has said where the file is from.
+  const isElsewhere = (role: string, place: string) =>
+    several && place !== system && (systemOfRole(role, values) ?? system) !== system;
+  const wantsRole = (role: string, place: string) => isChosen(role) && !isElsewhere(role, place);
   const isUncertain = readings.some(({reading}) => reading.rows.uncertain.length > 0);
   return {
     system,

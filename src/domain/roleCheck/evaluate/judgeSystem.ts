@@ -1,0 +1,102 @@
+import {requirementsFor} from '../../requirements/requirements';
+import type {Finding, Status} from './answer';
+import {judgeAuthorization} from './judgeAuthorization';
+import {judgeStart, judgeStartCount} from './judgeStart';
+import {judgeUsers} from './judgeUsers';
+import {mendingStep} from './mendingSteps';
+import type {SystemData} from './systemData';
+
+/** Whether a requirement is granted. */
+export function isGranted(status: Status): boolean {
+  return status === 'met' || status === 'broader';
+}
+
+/** The findings on what the roles of a system contain, in the order in which SAP's guide asks. */
+export function judgeRequirements(data: SystemData): readonly Finding[] {
+  const {system, names, values} = data;
+  const {startAuthorizations, authorizations} = requirementsFor(system);
+  const starts = startAuthorizations.map((start) => judgeStart(start, system, data, names, values));
+  const count = judgeStartCount(system, starts, data);
+  const objects = authorizations.map((requirement) =>
+    judgeAuthorization(requirement, system, data, values),
+  );
+  return [...starts, ...(count ? [count] : []), ...objects];
+}
+
+/** Without the column, inactive rows look like active ones (fact sheet 6.12). */
+function judgeInactive({system, readings}: SystemData): readonly Finding[] {
+  const files = readings
+    .filter(({reading}) => reading.lackingColumns.AGR_1251?.includes('DELETED'))
+    .map(({reading}) => reading.name);
+  if (files.length === 0) return [];
+  return [
+    {
+      id: 'inactive-authorizations',
+      system,
+      title: 'Inactive authorizations',
+      status: 'unknown',
+      detail: `The list has no column DELETED, so that inactive authorizations look like active ones: ${files.join(', ')}.`,
+      toldBy: 'the same export with the column DELETED',
+      fields: [],
+      lacks: [],
+      excess: [],
+      grantedBy: [],
+      step: mendingStep(system, 'inactive-authorizations'),
+    },
+  ];
+}
+
+function judgePlace({system, unplacedRoles}: SystemData): readonly Finding[] {
+  if (unplacedRoles.length === 0) return [];
+  return [
+    {
+      id: 'system-of-roles',
+      system,
+      title: 'System of the roles',
+      status: 'unknown',
+      detail:
+        'The files do not say from which system they are, so that swapped roles would not be noticed.',
+      toldBy: 'you: check the files of each system by themselves',
+      fields: [],
+      lacks: [],
+      excess: [],
+      grantedBy: [],
+      step: mendingStep(system, 'system-of-roles'),
+    },
+  ];
+}
+
+function usedBy(data: SystemData, findings: readonly Finding[]) {
+  const refs = findings
+    .filter(({status}) => isGranted(status))
+    .flatMap(({object, grantedBy}) =>
+      grantedBy.map(({role, authorization}) => `${role}\n${object}\n${authorization}`),
+    );
+  const used = new Set(refs);
+  return data.authorizations.filter(({role, object, name}) =>
+    used.has(`${role}\n${object}\n${name}`),
+  );
+}
+
+/** Whether these roles alone grant everything that all roles together grant. */
+function sufficing(data: SystemData, findings: readonly Finding[]) {
+  const granted = findings.filter(({status}) => isGranted(status)).map(({id}) => id);
+  return (roles: ReadonlySet<string>) => {
+    const authorizations = data.authorizations.filter(({role}) => roles.has(role));
+    const alone = judgeRequirements({...data, authorizations, withUncertain: undefined});
+    return granted.every((id) =>
+      alone.some((finding) => finding.id === id && isGranted(finding.status)),
+    );
+  };
+}
+
+/** All findings on one system. */
+export function judgeSystem(data: SystemData): readonly Finding[] {
+  const contents = judgeRequirements(data);
+  const users = judgeUsers({
+    data,
+    used: usedBy(data, contents),
+    suffices: sufficing(data, contents),
+  });
+  return [...contents, ...judgeInactive(data), ...judgePlace(data), ...users];
+}
