@@ -1,6 +1,6 @@
 /**
- * Runs in a blank page, whose parser it borrows: takes the article out of the guide's built page
- * and writes it the way the other candidates need it. Nothing of the page's scripts runs.
+ * Runs in the guide's page once it is open at the ticket link: takes a copy of the article and
+ * writes it the way the other candidates need it.
  */
 
 /** The guide's article as the other candidates serve it. */
@@ -13,27 +13,41 @@ export interface Article {
   readonly mdx: string;
 }
 
-/** Reads a built page. Throws when it has no article with branches. */
-export function readArticle(builtPage: string): Article {
-  const page = new DOMParser().parseFromString(builtPage, 'text/html');
-  const article = page.querySelector('article');
-  if (!article?.querySelector('[data-for-topology] ol > li')) {
-    throw new Error('The built page holds no article with steps for one topology.');
+/** Reads the open page. Throws when it has no article with branches. */
+export function readArticle(): Article {
+  const shown = document.querySelector('article');
+  if (!shown?.querySelector('[data-for-topology] ol > li')) {
+    throw new Error('The page holds no article with steps for one topology.');
   }
+  const article = copyOfShown(shown);
   reduce(article);
   return {
-    title: page.title,
-    description: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    title: document.title,
+    description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     html: article.innerHTML.trim(),
     mdx: toMdx(article),
   };
+}
+
+/**
+ * A copy without the lines that the guide keeps for other occasions (an unknown step, a ticket ID
+ * that cannot be used). Both branches stay, and what is folded.
+ */
+function copyOfShown(article: Element): Element {
+  const copy = article.cloneNode(true) as Element;
+  const copies = [...copy.querySelectorAll('*')];
+  [...article.querySelectorAll('*')].forEach((element, index) => {
+    const hasReason = element.closest('[data-for-topology], details:not([open]), svg') !== null;
+    if (!hasReason && !element.checkVisibility()) copies[index]?.remove();
+  });
+  return copy;
 }
 
 /* ---- What a writer of plain HTML would not have written ---- */
 
 const furniture =
   'button, script, style, template, nav, noscript, .hash-link, .theme-doc-toc-mobile, ' +
-  'input:not([type=radio]), [aria-live], [data-when-unchosen], svg[aria-hidden=true]';
+  'input:not([type=radio]), [aria-live], svg[aria-hidden=true]';
 
 const plainAttribute =
   /^(?!class$|style$|tabindex$|id$|data-(?!for-topology$)|aria-(?:labelledby|describedby|controls)$)/;
@@ -45,6 +59,8 @@ function reduce(article: Element): void {
   for (const element of article.querySelectorAll(furniture)) element.remove();
   for (const link of article.querySelectorAll('a')) {
     if (link.textContent.trim() === '#') link.remove();
+    // The guide lets its links carry the choice; the built page has them without it.
+    link.setAttribute('href', link.getAttribute('href')?.replace(/\?topology=[\w-]+/, '') ?? '');
   }
   const comments = document.createTreeWalker(article, NodeFilter.SHOW_COMMENT);
   const found: Comment[] = [];

@@ -13,9 +13,8 @@ import {compileBrowserScript} from '../lib/browserScript';
 import {conditions} from '../lib/conditions';
 import {resultsFolder} from '../lib/paths';
 import {serveFolder, type FolderServer} from '../lib/server';
-import type {Article} from './article.browser';
 import {checkBudgets} from './budgets';
-import {readBuiltArticle} from './builtPage';
+import {readBuiltArticle, requireBuiltGuide} from './builtPage';
 import {measureLoad, type Load} from './measureLoad';
 import {readOptions, type CandidateName, type Options} from './options';
 import {budgetsTable, figuresTable} from './report';
@@ -24,45 +23,56 @@ import {writeStaticPage} from './staticPage';
 import {buildStockPage} from './stockPage';
 import {summarize, type Summary} from './summary';
 
+type Origins = ReadonlyMap<CandidateName, string>;
+
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  requireBuiltGuide(options.buildFolder);
   const browser = await launchBrowser();
-  const servers = new Map<CandidateName, FolderServer>();
+  const servers: FolderServer[] = [];
+  const serve = async (folder: string): Promise<string> => {
+    const server = await serveFolder(folder);
+    servers.push(server);
+    return server.origin;
+  };
   try {
-    const article = await readBuiltArticle(browser, options.buildFolder);
-    for (const candidate of options.only) {
-      console.error(`Preparing ${candidate}`);
-      servers.set(candidate, await serveFolder(await folderOf(candidate, article, options)));
-    }
-    const loads = await measureInterleaved(browser, servers, options.loads);
+    const origins = await prepare(browser, options, serve);
+    const loads = await measureInterleaved(browser, origins, options.loads);
     await report(browser.version(), loads, options);
   } finally {
     await browser.close();
-    for (const server of servers.values()) await server.close();
+    for (const server of servers) await server.close();
   }
 }
 
-async function folderOf(
-  candidate: CandidateName,
-  article: Article,
-  options: Options,
-): Promise<string> {
-  if (candidate === 'guide') return options.buildFolder;
-  return candidate === 'static' ? writeStaticPage(article) : buildStockPage(article);
+/** Serves every candidate; returns their origins in the order of the table. */
+async function prepare(
+  browser: Browser,
+  {only, buildFolder}: Options,
+  serve: (folder: string) => Promise<string>,
+): Promise<Origins> {
+  console.error('Preparing');
+  const guide = await serve(buildFolder);
+  const article = await readBuiltArticle(browser, guide);
+  const origins = new Map<CandidateName, string>();
+  if (only.includes('guide')) origins.set('guide', guide);
+  if (only.includes('static')) origins.set('static', await serve(await writeStaticPage(article)));
+  if (only.includes('stock')) origins.set('stock', await serve(await buildStockPage(article)));
+  return origins;
 }
 
 /** One round is one load of each; the first round only warms up the machine and does not count. */
 async function measureInterleaved(
   browser: Browser,
-  servers: ReadonlyMap<CandidateName, FolderServer>,
+  origins: Origins,
   rounds: number,
 ): Promise<ReadonlyMap<CandidateName, Load[]>> {
   const watchScript = await compileBrowserScript('bench/ticket-link/watch.browser.ts', 'watch');
-  const loads = new Map([...servers.keys()].map((candidate) => [candidate, [] as Load[]]));
+  const loads = new Map([...origins.keys()].map((candidate) => [candidate, [] as Load[]]));
   for (let round = 0; round <= rounds; round += 1) {
     console.error(round === 0 ? 'Warming up' : `Round ${round} of ${rounds}`);
-    for (const [candidate, server] of servers) {
-      const load = await measureLoad(browser, server.origin + ticketLink, watchScript);
+    for (const [candidate, origin] of origins) {
+      const load = await measureLoad(browser, origin + ticketLink, watchScript);
       if (round > 0) loads.get(candidate)?.push(load);
     }
   }

@@ -1,7 +1,7 @@
 import postcss, {type AtRule, type Container, type Root, type Rule} from 'postcss';
 
 /** Needs a pointer on the page, the app or a printer: the full style sheet is there by then. */
-const later = /:hover|:active|navbar-sidebar|backToTop|scrollbar/;
+const later = /:hover|:active|::-webkit/;
 
 function removeSelectors(root: Root): void {
   root.walkRules((rule) => {
@@ -56,7 +56,8 @@ function resolveConstants(root: Root): void {
     root.walkDecls((declaration) => {
       declaration.value = declaration.value.replace(
         reading,
-        (text, name: string) => known.get(name) ?? text,
+        // Minified values stand without blanks: `var(--a)0` must not become `00`.
+        (text, name: string) => (known.has(name) ? ` ${known.get(name)} ` : text),
       );
     });
     root.walkDecls((declaration) => {

@@ -7,40 +7,68 @@ import {groupByLink, toLeaves, type Leaf} from './leaves';
  * renderer works: links, addresses, backslash escapes, entities, icons, then phrases.
  */
 const wordCharacter = /[\p{L}\p{Nd}]/u;
-const icon = /\((?:[ynixcr!?+/-]|\*[rgby]?|on|off|tm|flag|flagoff)\)/gi;
+const iconNames = '(?:[ynixcr!?+/-]|\\*[rgby]?|on|off|tm|flag|flagoff)';
+const iconRest = new RegExp(`^${iconNames}\\)`, 'i');
+const iconStart = new RegExp(`\\(${iconNames}$`, 'i');
 
 function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** Marks for phrases count only at the edge of a word, so that names with `_` stay readable. */
-function escapePhraseMarks(words: string): string {
-  return words.replace(/[_+^~-]/g, (mark, at: number) => {
-    const before = Array.from(words.slice(0, at)).at(-1) ?? '';
-    const after = Array.from(words.slice(at + 1))[0] ?? '';
-    return wordCharacter.test(before) && wordCharacter.test(after) ? mark : `\\${mark}`;
-  });
+function lastOf(words: string): string {
+  return Array.from(words).at(-1) ?? '';
 }
+
+function firstOf(words: string): string {
+  return Array.from(words.slice(0, 2))[0] ?? '';
+}
+
+/** Writes a mark, knowing the words before and after it. */
+type Escape = (mark: string, before: string, after: string) => string;
+
+const always: Escape = (mark) => `\\${mark}`;
+
+/** Marks of phrases count only at the edge of a word; within one, as in `A_B`, they may stay. */
+const atWordEdge: Escape = (mark, before, after) =>
+  wordCharacter.test(lastOf(before)) && wordCharacter.test(firstOf(after)) ? mark : `\\${mark}`;
 
 /**
- * Escapes words. A backslash has no escape of its own and an address would become a link with the
- * escapes in it; both get an entity, which the renderer keeps.
+ * How each mark is written. An entity, which the renderer keeps, stands where a backslash does not
+ * help: for a backslash itself; for braces, which would be left open to `{{…}}`; for a colon that
+ * makes an address or a face. A closing parenthesis behind a mark could end a face, too.
  */
-function escapeWords(words: string): string {
-  const withoutReferences = words.replace(/&(?=#?\w+;)/g, '&amp;');
-  return escapePhraseMarks(withoutReferences)
-    .replace(/\\(?![_+^~-])/g, entity)
-    .replace(/[*![\]{}|]/g, '\\$&')
-    .replace(/\?(?=\?)|(?<=\?)\?/g, '\\?')
-    .replace(icon, (found) => `\\${found.slice(0, -1)}\\)`)
-    .replace(/([:;])([()])/g, '$1\\$2')
-    .replace(/:(?=\/\/|[DPp](?![\p{L}\p{Nd}]))/gu, entity)
-    .replace(/\b(mailto|file|news|nntp|irc):/gi, (_all, scheme: string) => `${scheme}&#58;`);
-}
+const escapes: Readonly<Record<string, Escape>> = {
+  '\\': entity,
+  '{': entity,
+  '}': entity,
+  '*': always,
+  '!': always,
+  '[': always,
+  ']': always,
+  '|': always,
+  _: atWordEdge,
+  '+': atWordEdge,
+  '^': atWordEdge,
+  '~': atWordEdge,
+  '-': atWordEdge,
+  '?': (mark, before, after) =>
+    before.endsWith('?') || after.startsWith('?') ? `\\${mark}` : mark,
+  '&': (mark, _before, after) => (/^#?\w+;/.test(after) ? '&amp;' : mark),
+  ':': (mark, before, after) =>
+    /^(?:\/\/|[DPp](?![\p{L}\p{Nd}]))/u.test(after) ||
+    /(?:mailto|file|news|nntp|irc)$/i.test(before)
+      ? entity(mark)
+      : mark,
+  '(': (mark, before, after) => (/:-?$/.test(before) || iconRest.test(after) ? `\\${mark}` : mark),
+  ')': (mark, before) =>
+    !/[\p{L}\p{Nd}\s]$/u.test(before) || iconStart.test(before) ? `\\${mark}` : mark,
+};
 
-/** In a literal, braces get an entity: an escaped one would end `{{…}}` too early. */
-function escapeLiteral(literal: string): string {
-  return escapeWords(literal).replace(/\\([{}])/g, (_all, brace: string) => entity(brace));
+function escapeWords(words: string): string {
+  return words.replace(/[\\{}*![\]|_+^~?&:()-]/g, (mark, at: number) => {
+    const write = escapes[mark];
+    return write ? write(mark, words.slice(0, at), words.slice(at + 1)) : mark;
+  });
 }
 
 /** What would begin a heading or a quotation at the start of a line. */
@@ -64,7 +92,7 @@ function isFree({before, after}: Neighbors): boolean {
 }
 
 function writeLeaf(leaf: Leaf, neighbors: Neighbors): string {
-  const source = leaf.kind === 'code' ? escapeLiteral(leaf.text) : escapeWords(leaf.text);
+  const source = escapeWords(leaf.text);
   const escaped = leaf.url === undefined ? source : escapeForLink(source);
   if (!isFree(neighbors)) return escaped;
   if (leaf.kind === 'code') return `{{${escaped}}}`;

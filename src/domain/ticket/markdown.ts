@@ -2,8 +2,12 @@ import type {Block, CopyDocument} from './copyDocument';
 import {text, type Inline} from './inline';
 import {groupByLink, toLeaves, type Leaf} from './leaves';
 
-/** A character that is neither blank nor punctuation in the sense of CommonMark, section 2.1. */
-const wordCharacter = /[^\s\p{P}\p{S}]/u;
+/**
+ * Characters of which every parser thinks the same: blanks and punctuation, and letters and digits.
+ * About symbols such as an emoji the versions of CommonMark differ (section 2.1).
+ */
+const surelyPunctuation = /^[\s\p{P}$+<=>^`|~]$/u;
+const surelyWord = /^[\p{L}\p{N}\p{M}]$/u;
 
 /**
  * Escapes words for CommonMark 0.31 (section 2.4: any ASCII punctuation may be escaped) and GitHub
@@ -11,7 +15,7 @@ const wordCharacter = /[^\s\p{P}\p{S}]/u;
  */
 function escapeWords(words: string): string {
   return words
-    .replace(/[\\`*_[\]<>#|~&$@]/g, '\\$&')
+    .replace(/[\\`*_[\]<>#|~&$@!]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(www)\./gi, '$1\\.');
 }
@@ -39,28 +43,41 @@ function reference(character: string): string {
 }
 
 /**
- * Writes leaves of one link. Where a word touches the `**` of strong text that begins or ends with
- * punctuation, CommonMark (section 6.2) would not see the `**`; a reference in its place helps.
+ * Whether `**` between these characters might not be seen (CommonMark, section 6.2): strong text
+ * that begins or ends with punctuation must not touch a word.
  */
+function isUnseen(inside: string, outside: string): boolean {
+  return outside !== '' && !surelyWord.test(inside) && !surelyPunctuation.test(outside);
+}
+
+function firstOf(source: string): string {
+  return Array.from(source)[0] ?? '';
+}
+
+function lastOf(source: string): string {
+  return Array.from(source).at(-1) ?? '';
+}
+
+/** Puts `**` between two leaves; a word in its way is written as a reference, which is not. */
+function joinWithMarks(before: string, after: string, opens: boolean): string {
+  const [last, first] = [lastOf(before), firstOf(after)];
+  if (opens && isUnseen(first, last)) {
+    return `${before.slice(0, before.length - last.length)}${reference(last)}**${after}`;
+  }
+  if (!opens && isUnseen(last, first)) {
+    return `${before}**${reference(first)}${after.slice(first.length)}`;
+  }
+  return `${before}**${after}`;
+}
+
+/** Writes leaves of one link. */
 function writeLeaves(leaves: readonly Leaf[]): string {
   let source = '';
   let strong = false;
   for (const leaf of leaves) {
     const next = leafSource(leaf);
-    let start = next;
-    if (leaf.strong !== strong) {
-      const last = Array.from(source).at(-1) ?? '';
-      const first = Array.from(next)[0] ?? '';
-      if (leaf.strong && wordCharacter.test(last) && !wordCharacter.test(first)) {
-        source = source.slice(0, source.length - last.length) + reference(last);
-      }
-      if (!leaf.strong && wordCharacter.test(first) && !wordCharacter.test(last)) {
-        start = reference(first) + next.slice(first.length);
-      }
-      source += '**';
-      strong = leaf.strong;
-    }
-    source += start;
+    source = leaf.strong === strong ? source + next : joinWithMarks(source, next, leaf.strong);
+    strong = leaf.strong;
   }
   return strong ? `${source}**` : source;
 }
@@ -96,13 +113,16 @@ function writeBlock(block: Block): string {
             text(' '),
             ...children,
           ]);
-          return `- ${line}`;
+          return `* ${line}`;
         })
         .join('\n');
   }
 }
 
-/** Writes a document as GitHub Flavored Markdown, with a task list. */
+/**
+ * Writes a document as GitHub Flavored Markdown, with a task list. Facts have another bullet than
+ * tasks, so that the two never run into one list (CommonMark, section 5.3).
+ */
 export function toMarkdown(document: CopyDocument): string {
   return `${document.map(writeBlock).join('\n\n')}\n`;
 }

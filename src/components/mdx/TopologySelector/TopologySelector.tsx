@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {topologies} from '@site/src/domain/topology/topologies';
-import {TopologyOption} from './TopologyOption';
+import {TopologyBranch} from './TopologyBranch';
 import styles from './TopologySelector.module.css';
 
 interface Props {
@@ -17,13 +17,27 @@ export function TopologySelector({compact = false}: Props): ReactNode {
     <fieldset className={styles.selector} data-topology-selector>
       <legend>Where does SAP Gateway run?</legend>
       <div className={styles.options}>
-        {topologies.map((topology) => (
-          <TopologyOption key={topology.id} topology={topology} compact={compact} />
+        {topologies.map(({id, label, description}) => (
+          <label key={id} className={styles.option} data-option={id}>
+            {/* Firefox would restore an earlier choice over the one of the link. */}
+            <input type="radio" name="topology" value={id} autoComplete="off" />
+            <span>
+              <strong>{label}</strong>
+              <span className={styles.description}>{description}</span>
+            </span>
+          </label>
         ))}
       </div>
       <p className={styles.hint} data-when-unchosen>
         Choose one: the instructions for your system landscape follow.
       </p>
+      {!compact && (
+        <div className={styles.options}>
+          {topologies.map((topology) => (
+            <TopologyBranch key={topology.id} topology={topology} />
+          ))}
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -113,8 +113,10 @@ export interface Recognition {
 export interface SystemAnswer {
   readonly system: UserSystemId;
   readonly label: string;
-  /** The roles that counted for this system and hold something of interest. */
+  /** The roles that hold something of interest, or where none does, those that were looked at. */
   readonly roles: readonly string[];
+  /** How many roles were looked at. */
+  readonly roleCount: number;
   readonly findings: readonly Finding[];
   readonly recognised: readonly Recognition[];
 }

@@ -57,13 +57,17 @@ function lackOf(
   };
 }
 
-function distinct(lacks: readonly Lack[]): readonly Lack[] {
+/** Each value once, the values of one field together, fields in the order of the requirement. */
+function distinct(lacks: readonly Lack[], combination: Combination): readonly Lack[] {
   const known = new Map<string, Lack>();
   for (const lack of lacks) {
     const id = `${lack.field}\n${lack.value}`;
     if (!known.has(id)) known.set(id, lack);
   }
-  return [...known.values()];
+  const order = combination.map(({field}) => field);
+  return [...known.values()].toSorted(
+    (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
+  );
 }
 
 function distinctRefs(refs: readonly AuthorizationRef[]): readonly AuthorizationRef[] {
@@ -89,7 +93,7 @@ function coverWay(
     combinations.some((combination) => passed(authorization, combination) === combination.length),
   );
   return {
-    lacks: distinct(lacks),
+    lacks: distinct(lacks, combinations[0] ?? []),
     begun: nearests.some(({passes}) => passes > 0),
     grantedBy: distinctRefs(full.map(refOf)),
   };

@@ -27,22 +27,14 @@ function statusOf(coverage: Coverage, excess: readonly Excess[]): Status {
   return coverage.begun ? 'partly' : 'missing';
 }
 
-function listed(lacks: readonly Lack[]): string {
-  const fields = new Map<string, string[]>();
-  for (const {field, value} of lacks) fields.set(field, [...(fields.get(field) ?? []), value]);
-  return [...fields].map(([field, values]) => `${field} ${values.join(', ')}`).join('; ');
-}
-
 function describePartly(object: string, lacks: readonly Lack[]): string {
   const split = lacks.some(({standsIn}) => standsIn);
-  const hint = lacks.find((lack) => lack.hint)?.hint;
-  return [
-    `${object} lacks ${listed(lacks)}.`,
-    split && 'What stands in different authorizations does not count together.',
-    hint,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const sentences = [
+    `${object} is in the role, but incomplete.`,
+    split ? 'What stands in different authorizations does not count together.' : undefined,
+    lacks.find(({hint}) => hint)?.hint,
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
 function describeMissing(object: string, own: readonly Authorization[], isInactive: boolean) {
@@ -51,21 +43,15 @@ function describeMissing(object: string, own: readonly Authorization[], isInacti
   return `${object} is not in the role.`;
 }
 
-function describeExcess(object: string, excess: readonly Excess[]): string {
-  const values = excess.map(({field, value}) => `${field} ${value}`);
-  return `${object} grants what is needed, and more: ${[...new Set(values)].slice(0, 5).join('; ')}.`;
-}
-
 function describe(
   object: string,
   status: Status,
   {lacks}: Coverage,
-  excess: readonly Excess[],
   own: readonly Authorization[],
   roles: JudgedRoles,
 ): string {
   if (status === 'partly') return describePartly(object, lacks);
-  if (status === 'broader') return describeExcess(object, excess);
+  if (status === 'broader') return `${object} grants what is needed, and more.`;
   if (status === 'missing') return describeMissing(object, own, roles.inactive.has(object));
   return `${object} grants what is needed.`;
 }
@@ -101,7 +87,7 @@ function judgeFields(requirement: RequiredAuthorization, roles: JudgedRoles, val
   const status = statusOf(coverage, excess);
   const judged = {
     status,
-    detail: describe(object, status, coverage, excess, own, roles),
+    detail: describe(object, status, coverage, own, roles),
     lacks: coverage.lacks,
     excess: excess,
     grantedBy: coverage.grantedBy,

@@ -31,8 +31,8 @@ interface Judged {
 
 const hashExport = 'an SE16 export of USOBHASH';
 
-function titleOf({programId, objectType, serviceName, serviceVersion}: RequiredStartAuthorization) {
-  return `${programId} ${objectType} ${serviceName} ${serviceVersion}`;
+function titleOf({objectType, serviceName, serviceVersion}: RequiredStartAuthorization) {
+  return `${objectType} ${serviceName} ${serviceVersion}`;
 }
 
 function lackOf(start: RequiredStartAuthorization): Lack {

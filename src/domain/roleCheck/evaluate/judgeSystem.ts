@@ -1,15 +1,11 @@
 import {requirementsFor} from '../../requirements/requirements';
-import type {Finding, Status} from './answer';
+import type {Finding} from './answer';
 import {judgeAuthorization} from './judgeAuthorization';
 import {judgeStart, judgeStartCount} from './judgeStart';
 import {judgeUsers} from './judgeUsers';
 import {mendingStep} from './mendingSteps';
+import {isGranted} from './status';
 import type {SystemData} from './systemData';
-
-/** Whether a requirement is granted. */
-export function isGranted(status: Status): boolean {
-  return status === 'met' || status === 'broader';
-}
 
 /** The findings on what the roles of a system contain, in the order in which SAP's guide asks. */
 export function judgeRequirements(data: SystemData): readonly Finding[] {
@@ -56,7 +52,7 @@ function judgePlace({system, unplacedRoles}: SystemData): readonly Finding[] {
       status: 'unknown',
       detail:
         'The files do not say from which system they are, so that swapped roles would not be noticed.',
-      toldBy: 'you: check the files of each system by themselves',
+      toldBy: 'a check of the files of each system by themselves',
       fields: [],
       lacks: [],
       excess: [],

@@ -3,6 +3,7 @@ import {userTypeFor} from '../../requirements/requirements';
 import type {Finding, FindingId, Status} from './answer';
 import type {Authorization} from './authorizations';
 import {mendingStep} from './mendingSteps';
+import {baseOfProfile, hasNoProfile, profileOf} from './profileNames';
 import {usersOf} from './roleUsers';
 import {hasTable, type SystemData} from './systemData';
 import {describeRange} from './valueRanges';
@@ -85,15 +86,6 @@ function judgeAssigned(question: UserQuestion): Judged {
     : {status: 'missing', detail: `No user has ${named(roles)}.`};
 }
 
-/** Profile and number make the name of an authorization (fact sheet 5.14). */
-const profileLength = 10;
-const unnamedProfile = /^_+\d*$/;
-
-/** Whether an authorization carries no profile name yet. */
-export function hasNoProfile({name}: Authorization): boolean {
-  return unnamedProfile.test(name);
-}
-
 function valuesOf(authorization: Authorization): string {
   const values = [...authorization.fields].flatMap(([field, ranges]) =>
     ranges
@@ -146,10 +138,10 @@ function judgeCompared(question: UserQuestion): Judged {
     const detail = 'Whether the user comparison was carried out is not in the file.';
     return {status: 'unknown', detail, toldBy};
   }
-  const needed = new Set(used.map(({name}) => name.slice(0, profileLength)));
+  const needed = new Set(used.map(profileOf));
   const profiles = new Map<string, Set<string>>();
   for (const {user, profile} of data.readings.flatMap(({reading}) => reading.rows.profiles)) {
-    const prefix = profile.slice(0, profileLength);
+    const prefix = baseOfProfile(profile);
     if (needed.has(prefix)) profiles.set(user, (profiles.get(user) ?? new Set()).add(prefix));
   }
   const candidates = hasTable(data, 'AGR_USERS') ? sufficientUsers(question) : [...profiles.keys()];

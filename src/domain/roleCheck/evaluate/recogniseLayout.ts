@@ -6,16 +6,14 @@ import {otherUserSystem} from '../../requirements/userSystems';
 import {systems} from '../../systems/systems';
 import type {Finding, FindingId, Recognition} from './answer';
 import type {Authorization} from './authorizations';
-import {isGranted} from './judgeSystem';
+import {isGranted} from './status';
 import {stepOf, type StepName} from './mendingSteps';
 import {isAbout, serviceObject, singleHashes, startsHash} from './services';
 import type {SystemData} from './systemData';
 
 /** What the roles contain, in the few words that tell the layouts apart. */
 interface Contents {
-  /** Objects of the business role that hold some of the values needed. */
-  readonly objects: number;
-  readonly allObjects: boolean;
+  readonly objects: 'none' | 'some' | 'typical';
   /** Whether a start authorization is there; undefined where the hash values have no names. */
   readonly group: boolean | undefined;
   readonly service: boolean | undefined;
@@ -27,6 +25,19 @@ interface Contents {
 const stepObjects = requirementsFor('business')
   .authorizations.filter(({statedIn}) => statedIn === 'steps')
   .map(({object}) => object);
+/** Hardly any other role has this one. */
+const typicalObject = 'S_BTCH_NA1';
+
+function isFilled({fields}: Authorization): boolean {
+  return [...fields.values()].flat().some(({low}) => low !== '');
+}
+
+function objectsIn({authorizations}: SystemData): Contents['objects'] {
+  const filled = new Set(authorizations.filter(isFilled).map(({object}) => object));
+  const found = stepObjects.filter((object) => filled.has(object));
+  if (found.length === 0) return 'none';
+  return found.length > 1 || found.includes(typicalObject) ? 'typical' : 'some';
+}
 
 function isStarted(
   id: 'IWSG' | 'IWSV',
@@ -41,28 +52,19 @@ function isStarted(
 
 function contentsOf(data: SystemData): Contents {
   const services = data.authorizations.filter(({object}) => object === serviceObject);
-  const filled = stepObjects.filter((object) =>
-    data.authorizations.some(
-      (authorization) =>
-        authorization.object === object &&
-        [...authorization.fields.values()].flat().some(({low}) => low !== ''),
-    ),
-  );
   return {
-    objects: filled.length,
-    allObjects: filled.length === stepObjects.length,
+    objects: objectsIn(data),
     group: isStarted('IWSG', data, services),
     service: isStarted('IWSV', data, services),
     services: singleHashes(services).length,
   };
 }
 
-type Layout = 'combined' | 'business' | 'gateway';
-
 /** For which system the content was made; undefined where it fits none. */
-function layoutOf({objects, group, service, services}: Contents): Layout | undefined {
+function layoutOf({objects, group, service, services}: Contents): UserSystemId | undefined {
   const startsGroup = group ?? services > 0;
-  if (objects === 0) return startsGroup && !service ? 'gateway' : undefined;
+  if (objects === 'none') return startsGroup && !service ? 'gateway' : undefined;
+  if (objects === 'some') return undefined;
   const startsBoth = group === undefined ? services > 1 : group && service;
   if (startsBoth) return 'combined';
   return group ? undefined : 'business';
@@ -114,7 +116,7 @@ export function recogniseLayout(
       ...base,
       id: 'swapped-roles',
       title: 'Swapped roles',
-      detail: `What is here belongs into the ${inWords(layout)}, not into the ${inWords(system)}. SAP's guide had the two roles the wrong way round ${swappedPeriod()}.`,
+      detail: `This looks like the role of the ${inWords(layout)}, and is checked as the one of the ${inWords(system)}. SAP's guide had the two roles the wrong way round ${swappedPeriod()}.`,
     };
   }
   if (system === 'combined' && isComplete(findings)) return undefined;

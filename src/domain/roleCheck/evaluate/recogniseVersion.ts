@@ -2,7 +2,7 @@ import {lacksToday, pastPeriods} from '../../requirements/periods';
 import {requirementsFor} from '../../requirements/requirements';
 import type {RequirementPeriod, RolePart, UserSystemId} from '../../requirements/types';
 import type {Finding, Recognition} from './answer';
-import {isGranted} from './judgeSystem';
+import {isGranted} from './status';
 import {stepOf} from './mendingSteps';
 
 /** Depends on the release, and SAP gives no values: it says nothing about the age of a role. */

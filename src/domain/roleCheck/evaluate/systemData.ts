@@ -36,6 +36,8 @@ export interface SystemData extends JudgedRoles {
   readonly names: ServiceNames | undefined;
   readonly values: Values;
   readonly today: IsoDate;
+  /** Every role that counts for the system. */
+  readonly roles: readonly string[];
   /** Roles of the files that do not say from which system they are. */
   readonly unplacedRoles: readonly string[];
 }
@@ -75,6 +77,16 @@ function unplacedRoles(input: RoleCheckInput, wantsRole: (role: string) => boole
   );
 }
 
+function rolesIn(
+  readings: readonly PlacedReading[],
+  wantsRole: (role: string, place: string) => boolean,
+): readonly string[] {
+  const roles = readings.flatMap(({reading, place}) =>
+    reading.roles.filter((role) => wantsRole(role, place)),
+  );
+  return [...new Set(roles)].toSorted();
+}
+
 /** Gathers from all files what counts for one system. */
 export function systemData(input: RoleCheckInput, system: UserSystemId): SystemData {
   const values = input.values ?? {};
@@ -92,6 +104,7 @@ export function systemData(input: RoleCheckInput, system: UserSystemId): SystemD
     readings,
     values,
     today: input.today,
+    roles: rolesIn(readings, wantsRole),
     authorizations: groupAuthorizations(readings, wantsRole, false),
     withUncertain: isUncertain ? groupAuthorizations(readings, wantsRole, true) : undefined,
     inactive: inactiveObjects(readings, wantsRole),

@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest';
+import {firstViewOnly} from './firstViewOnly';
+
+/** The result without blanks that mean nothing. */
+const tidy = (css: string) => css.replace(/\s+/g, ' ').replace(/ (?=[;}])|(?<=[:(]) /g, '');
+const without = (css: string, html = '') => tidy(firstViewOnly(css, html));
+
+describe('firstViewOnly', () => {
+  it.each([
+    ['keeps a plain rule', '.a{color:red}', '.a{color:red}'],
+    ['keeps focus, which a link to a step moves', '.a:focus{color:red}', '.a:focus{color:red}'],
+    ['keeps layers', '@layer x{.a{color:red}}', '@layer x{.a{color:red}}'],
+    [
+      'keeps what depends on the screen',
+      '@media (max-width:996px){.a{color:red}}',
+      '@media (max-width:996px){.a{color:red}}',
+    ],
+    ['drops what a pointer shows', '.a:hover{color:red}', ''],
+    ['drops one selector of several', '.a,.b:hover,.c{color:red}', '.a,.c{color:red}'],
+    ['drops pressed buttons', '.a:active{color:red}', ''],
+    ['drops what one browser engine alone reads', '.a::-webkit-scrollbar{width:7px}', ''],
+    ['drops the printer’s rules', '@media print{.a{color:red}}.b{color:red}', '.b{color:red}'],
+    ['drops movement', '.a{transition:all 1s;animation:x 1s;color:red}', '.a{color:red}'],
+    ['drops a rule that is empty then', '.a{transition:all 1s}', ''],
+    ['drops layers that are empty then', '@layer x{@media screen{.a:hover{color:red}}}', ''],
+    ['keeps statements without a block', '@layer a,b;.a{color:red}', '@layer a,b;.a{color:red}'],
+  ])('%s', (_name, css, expected) => {
+    expect(without(css)).toBe(expected);
+  });
+});
+
+describe('custom properties', () => {
+  it.each([
+    ['writes a constant where it is read', ':root{--a:1px}.b{top:var(--a)}', '.b{top:1px}'],
+    [
+      'several at a time',
+      ':root{--a:1px;--b:2px}.b{margin:var(--a) var( --b )}',
+      '.b{margin:1px 2px}',
+    ],
+    [
+      'apart from what follows without a blank',
+      ':root{--a:1px}.b{margin:var(--a)0}',
+      '.b{margin:1px 0}',
+    ],
+    [
+      'constants in constants',
+      ':root{--a:1px;--b:calc(var(--a)*2)}.b{top:var(--b)}',
+      '.b{top:calc(1px *2)}',
+    ],
+    ['drops what nothing reads', ':root{--a:1px}.b{top:0}', '.b{top:0}'],
+    ['drops what only unread ones read', ':root{--a:1px;--b:var(--a)}.b{top:0}', '.b{top:0}'],
+    [
+      'keeps what a color mode sets again',
+      ':root{--a:red}[data-theme=dark]{--a:blue}.b{color:var(--a)}',
+      ':root{--a:red}[data-theme=dark]{--a:blue}.b{color:var(--a)}',
+    ],
+    [
+      'keeps what a narrow screen sets again',
+      ':root{--a:1px}@media (max-width:9px){:root{--a:2px}}.b{top:var(--a)}',
+      ':root{--a:1px}@media (max-width:9px){:root{--a:2px}}.b{top:var(--a)}',
+    ],
+    [
+      'keeps what only a narrow screen sets',
+      '@media (max-width:9px){:root{--a:2px}}.b{top:var(--a)}',
+      '@media (max-width:9px){:root{--a:2px}}.b{top:var(--a)}',
+    ],
+    [
+      'keeps what an element sets for itself',
+      '.c{--a:1px}.b{top:var(--a)}',
+      '.c{--a:1px}.b{top:var(--a)}',
+    ],
+    [
+      'finds a value that stands in a layer',
+      '@layer x{:root{--a:1px}}.b{top:var(--a)}',
+      '.b{top:1px}',
+    ],
+  ])('%s', (_name, css, expected) => {
+    expect(without(css)).toBe(expected);
+  });
+
+  it('keeps what the page’s own markup reads and a color mode sets', () => {
+    const css = ':root{--a:red}[data-theme=dark]{--a:blue}';
+    expect(without(css, '<b style="color:var(--a)">')).toBe(css);
+  });
+});

@@ -1,0 +1,53 @@
+import type {Heading} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {describe, expect, it} from 'vitest';
+import {parseDoc} from '../authorChecks/parseDoc';
+import {headingId} from '../authorChecks/rules';
+import {anchorsByTopology} from './anchors';
+
+/** A page as `listAnchors` gets it: Docusaurus has written the headings' IDs into their data. */
+function pageOf(text: string) {
+  const {root} = parseDoc({file: 'docs/a.mdx', text});
+  visit(root, 'heading', (heading: Heading) => {
+    Object.assign(heading, {data: {id: headingId(heading)}});
+  });
+  return root;
+}
+
+const step = (id: string) => `<Step id="${id}" system="btp">\n\nDo it.\n\n</Step>\n\n`;
+const branch = (topology: string, content: string) =>
+  `<OnlyFor topology="${topology}">\n\n${content}</OnlyFor>\n\n`;
+
+describe('anchorsByTopology', () => {
+  it.each([
+    ['no steps', 'Text\n', ''],
+    ['shared steps and headings only', `## A {/* #a */}\n\n${step('b')}`, ''],
+    ['steps of one branch', branch('one-system', step('a') + step('b')), 'one-system=a b'],
+    [
+      'both branches, in the order of the page',
+      branch('separate-systems', step('a')) + branch('one-system', step('b')),
+      'separate-systems=a;one-system=b',
+    ],
+    [
+      'several passages of a branch',
+      branch('one-system', step('a')) +
+        step('shared') +
+        branch('separate-systems', step('b')) +
+        branch('one-system', step('c')),
+      'one-system=a c;separate-systems=b',
+    ],
+    [
+      'headings too',
+      branch('one-system', `## A {/* #one-system-a */}\n\n${step('b')}`),
+      'one-system=one-system-a b',
+    ],
+    [
+      'steps inside other elements',
+      branch('one-system', `<FieldNote ground="x">\n\n${step('a')}</FieldNote>\n\n`),
+      'one-system=a',
+    ],
+    ['no headings without an ID', branch('one-system', '## A\n\n'), ''],
+  ])('%s', (_name, text, expected) => {
+    expect(anchorsByTopology(pageOf(text))).toBe(expected);
+  });
+});

@@ -1,0 +1,185 @@
+import {createReadStream, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {parseArgs} from 'node:util';
+import {isUserSystemId, userSystemsOf} from '../src/domain/requirements/userSystems';
+import type {UserSystemId} from '../src/domain/requirements/types';
+import {createCheckReader} from '../src/domain/roleCheck/checkReader';
+import {checkRoles} from '../src/domain/roleCheck/evaluate/checkRoles';
+import type {FileReading} from '../src/domain/roleCheck/parse/roleFileReader';
+import {exitCodeOf} from '../src/domain/roleCheck/report/exitCode';
+import {
+  reportFormats,
+  writeReport,
+  type ReportFormat,
+} from '../src/domain/roleCheck/report/writeReport';
+import {isSystemId} from '../src/domain/systems/systems';
+import {toTopologyId} from '../src/domain/topology/parseTopology';
+import type {TopologyId} from '../src/domain/topology/topologies';
+import {usableValues} from '../src/domain/values/usableValues';
+import {valueNames, type ValueName, type Values} from '../src/domain/values/valueDefinitions';
+
+const usage = `Usage: npm run role-check -- FILE… --topology TOPOLOGY [options]
+
+Checks PFCG roles against what SAP Advanced Financial Closing requires.
+
+FILE                  PFCG download, or SE16/SE16N export of AGR_1251; further exports in the same
+                      call tell more: AGR_1250, AGR_1252, USOBHASH, AGR_USERS, UST12, UST04, USR02.
+                      The format is recognised. "-" reads standard input.
+
+--topology TOPOLOGY   one-system or separate-systems
+--system SYSTEM       the system that the files are from: business or gateway
+--role ROLE           check this role only; may be repeated
+--value NAME=VALUE    a value of your landscape, such as serviceName, gatewaySystemId,
+                      gatewayClient, technicalUser, businessUsers; may be repeated
+--format FORMAT       text (default), json, markdown or jira
+--site URL            address of the guide, for links to the steps
+--strict              what cannot be told is a finding, too
+--help                this text
+
+Exit codes: 0 nothing is missing or partly met, 1 findings, 2 unreadable input or wrong usage.
+`;
+
+class UsageError extends Error {}
+
+interface Options {
+  readonly files: readonly string[];
+  readonly topology: TopologyId;
+  readonly system?: UserSystemId;
+  readonly roles: readonly string[];
+  readonly values: Values;
+  readonly format: ReportFormat;
+  readonly siteUrl?: string;
+  readonly strict: boolean;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        topology: {type: 'string'},
+        system: {type: 'string'},
+        role: {type: 'string', multiple: true},
+        value: {type: 'string', multiple: true},
+        format: {type: 'string', default: 'text'},
+        site: {type: 'string'},
+        strict: {type: 'boolean', default: false},
+        help: {type: 'boolean', default: false},
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function topologyOf(text: string | undefined): TopologyId {
+  if (text === undefined) throw new UsageError('Say --topology one-system or separate-systems.');
+  const topology = toTopologyId(text);
+  if (!topology) {
+    throw new UsageError(`Unknown topology "${text}": say one-system or separate-systems.`);
+  }
+  return topology;
+}
+
+function systemOf(text: string | undefined, topology: TopologyId): UserSystemId | undefined {
+  if (text === undefined) return undefined;
+  const known = userSystemsOf(topology);
+  if (isSystemId(text) && isUserSystemId(text) && known.includes(text)) return text;
+  throw new UsageError(`System "${text}" is none of ${topology}: say ${known.join(' or ')}.`);
+}
+
+function isValueName(text: string): text is ValueName {
+  return valueNames.some((name) => name === text);
+}
+
+function valuesOf(pairs: readonly string[], topology: TopologyId): Values {
+  const entered: Partial<Record<ValueName, string>> = {};
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, at));
+    if (!isValueName(name)) {
+      throw new UsageError(`"${pair}" is no NAME=VALUE with NAME one of ${valueNames.join(', ')}.`);
+    }
+    entered[name] = pair.slice(at + 1);
+  }
+  return usableValues(entered, topology);
+}
+
+function formatOf(text: string): ReportFormat {
+  const format = reportFormats.find((known) => known === text);
+  if (!format) throw new UsageError(`Unknown format "${text}": say ${reportFormats.join(', ')}.`);
+  return format;
+}
+
+function optionsOf(args: readonly string[]): Options | 'help' {
+  const {values, positionals} = parsed(args);
+  if (values.help) return 'help';
+  if (positionals.length === 0) throw new UsageError('Name at least one file.');
+  const topology = topologyOf(values.topology);
+  return {
+    files: positionals,
+    topology,
+    system: systemOf(values.system, topology),
+    roles: values.role ?? [],
+    values: valuesOf(values.value ?? [], topology),
+    format: formatOf(values.format),
+    siteUrl: values.site?.replace(/\/+$/, ''),
+    strict: values.strict,
+  };
+}
+
+function isBytes(chunk: unknown): chunk is Uint8Array {
+  return chunk instanceof Uint8Array;
+}
+
+async function read(file: string): Promise<FileReading> {
+  const reader = createCheckReader(file === '-' ? 'standard input' : basename(file));
+  const stream = file === '-' ? process.stdin : createReadStream(file, {highWaterMark: 1 << 18});
+  for await (const chunk of stream as AsyncIterable<unknown>) {
+    if (isBytes(chunk)) reader.push(chunk);
+  }
+  return reader.finish();
+}
+
+function guideVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return hasVersion ? String(manifest.version) : 'unknown';
+}
+
+async function check(options: Options): Promise<0 | 1 | 2> {
+  const files = [];
+  for (const file of options.files) files.push({reading: await read(file), system: options.system});
+  const answer = checkRoles({
+    topology: options.topology,
+    systems: options.system && [options.system],
+    files,
+    roles: options.roles,
+    values: options.values,
+    today: new Date().toISOString().slice(0, 10),
+    guideVersion: guideVersion(),
+  });
+  process.stdout.write(writeReport(answer, options.format, {siteUrl: options.siteUrl}));
+  return exitCodeOf(answer, options.strict);
+}
+
+/** Runs the command line; every error becomes a message and exit code 2. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = optionsOf(args);
+    if (options !== 'help') return await check(options);
+    process.stdout.write(usage);
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(error instanceof UsageError ? `${message}\n\n${usage}` : `${message}\n`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,18 @@
+import type {Finding, Status} from './answer';
+
+/** Whether a requirement is granted. */
+export function isGranted(status: Status): boolean {
+  return status === 'met' || status === 'broader';
+}
+
+/** Whether something has to be mended. */
+export function isFailing(status: Status): boolean {
+  return status === 'missing' || status === 'partly';
+}
+
+/** How often each status stands in findings. */
+export function countStatuses(findings: readonly Finding[]): Record<Status, number> {
+  const counts = {met: 0, broader: 0, partly: 0, missing: 0, unknown: 0};
+  for (const {status} of findings) counts[status]++;
+  return counts;
+}

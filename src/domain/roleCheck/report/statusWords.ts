@@ -1,0 +1,21 @@
+import type {Status} from '../evaluate/answer';
+
+/** A status in words, alone and behind a number. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  met: 'met',
+  broader: 'broader than needed',
+  partly: 'partly met',
+  missing: 'missing',
+  unknown: 'cannot be told',
+};
+
+/** The order in which findings are told: what has to be done first. */
+export const statusOrder: readonly Status[] = ['missing', 'partly', 'unknown', 'broader', 'met'];
+
+/** How often each status stands in an answer: "1 missing, 2 met". */
+export function describeCounts(counts: Readonly<Record<Status, number>>): string {
+  return statusOrder
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${statusWords[status]}`)
+    .join(', ');
+}

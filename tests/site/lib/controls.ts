@@ -1,0 +1,21 @@
+import type {Locator, Page} from '@playwright/test';
+import type {TopologyId} from '../../../src/domain/topology/topologies';
+
+/** The radio of a topology. */
+export function radio(page: Page, id: TopologyId): Locator {
+  return page.locator(`input[type="radio"][name="topology"][value="${id}"]`);
+}
+
+/** The values of the radios that are checked. */
+export function checkedRadios(page: Page): Promise<string[]> {
+  return page
+    .locator('input[name="topology"]')
+    .evaluateAll((radios) =>
+      radios.flatMap((it) => (it instanceof HTMLInputElement && it.checked ? [it.value] : [])),
+    );
+}
+
+/** A step, by its ID. */
+export function step(page: Page, id: string): Locator {
+  return page.locator(`[data-step-id="${id}"]`);
+}

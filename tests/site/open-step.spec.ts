@@ -1,0 +1,110 @@
+import type {Page} from '@playwright/test';
+import {userTopic} from './lib/addresses';
+import {branches, visibleBranches} from './lib/branches';
+import {step} from './lib/controls';
+import {framesSeen, recordFrames} from './lib/frames';
+import {expect, test} from './lib/test';
+import {settled, visitedBefore} from './lib/visit';
+
+const desktop = {width: 1280, height: 800};
+const phone = {width: 360, height: 640};
+
+/** The step stands right below the navbar, with focus and mark. */
+async function expectOpened(page: Page, id: string): Promise<void> {
+  const opened = step(page, id);
+  await expect(opened).toBeInViewport();
+  await expect(opened).toBeFocused();
+  await expect(page.locator('[data-opened]')).toHaveCount(1);
+  await expect(opened).toHaveAttribute('data-opened', '');
+  const place = await opened.evaluate((element) => ({
+    top: element.getBoundingClientRect().top,
+    navbar: document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0,
+    window: innerHeight,
+  }));
+  expect(place.top, 'below the navbar').toBeGreaterThanOrEqual(place.navbar);
+  expect(place.top, 'in the upper part of the window').toBeLessThan(place.window / 2);
+}
+
+for (const [device, viewport] of Object.entries({desktop, phone}))
+  for (const {id, other, step: stepId} of branches)
+    for (const form of [`?step=${stepId}`, `#${stepId}`, `?topology=${id}&step=${stepId}`])
+      for (const stored of [undefined, other])
+        test(`${device}: ${form}${stored ? `, ${stored} stored` : ''}`, async ({page}) => {
+          await page.setViewportSize(viewport);
+          await visitedBefore(page, {stored});
+          await recordFrames(page);
+          await page.goto(`${userTopic}${form}`);
+          await expectOpened(page, stepId);
+          await settled(page);
+          const {branches: seen, shift} = await framesSeen(page);
+          expect({seen, shift}).toEqual({seen: [id], shift: 0});
+          await expectOpened(page, stepId);
+        });
+
+test('the step stays in place when the style sheet comes late, after the app', async ({page}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('/assets/css/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const [{step: stepId}] = branches as [(typeof branches)[number]];
+  await recordFrames(page);
+  await page.goto(`${userTopic}?step=${stepId}`);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expectOpened(page, stepId);
+  release();
+  await settled(page);
+  expect((await framesSeen(page)).shift).toBe(0);
+  await expectOpened(page, stepId);
+});
+
+test('a step inside something folded is unfolded', async ({page}) => {
+  await page.goto(`${userTopic}one-system/`);
+  const folded = page.locator('[data-step-id] details').first();
+  await expect(folded).not.toHaveAttribute('open');
+  const id = await folded.locator('summary').evaluate((summary) => (summary.id = 'folded-summary'));
+  // A link to a place inside details, as a heading in a fold would have.
+  await page.evaluate((fragment) => (location.hash = fragment), id);
+  await expect(folded).toHaveAttribute('open', '');
+});
+
+test('a heading of a branch opens the branch', async ({page}) => {
+  for (const {id, heading} of branches) {
+    await page.goto(`${userTopic}#${heading}`);
+    await settled(page);
+    expect(await visibleBranches(page)).toEqual([id]);
+    await expect(page.locator(`#${heading}`)).toBeInViewport();
+    const top = await page.locator(`#${heading}`).evaluate((it) => it.getBoundingClientRect().top);
+    const navbar = await page.locator('.navbar').evaluate((it) => it.getBoundingClientRect().bottom);
+    expect(top).toBeGreaterThanOrEqual(navbar);
+  }
+});
+
+test('the link of another step on the page opens that one', async ({page}) => {
+  const [{id, step: stepId}] = branches as [(typeof branches)[number]];
+  await page.goto(`${userTopic}?topology=${id}&step=${stepId}`);
+  await settled(page);
+  await step(page, 'combined-save-user').getByRole('link', {name: 'Link to this step'}).click();
+  await expect(page).toHaveURL(`${userTopic}?topology=${id}#combined-save-user`);
+  await expectOpened(page, 'combined-save-user');
+  await page.goBack();
+  await expect(page).toHaveURL(`${userTopic}?topology=${id}&step=${stepId}`);
+  await expectOpened(page, stepId);
+});
+
+test('each step has a link that carries its address', async ({page}) => {
+  for (const {id} of branches) {
+    await page.goto(`${userTopic}${id}/`);
+    const broken = await page.locator('[data-step-id]').evaluateAll((steps) =>
+      steps
+        .filter((it) => {
+          const link = it.querySelector('a[aria-label="Link to this step"]');
+          const {stepId, system} = (it as HTMLElement).dataset;
+          return !stepId || !system || it.id !== stepId || link?.getAttribute('href') !== `#${stepId}`;
+        })
+        .map((it) => it.id),
+    );
+    expect(broken).toEqual([]);
+  }
+});
