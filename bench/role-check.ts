@@ -25,6 +25,8 @@ import {checkRoles} from '../src/domain/roleCheck/evaluate/checkRoles';
 interface Figures {
   readonly rows: number;
   readonly milliseconds: number;
+  /** Processor time, which other work on the machine does not change much. */
+  readonly processorMilliseconds: number;
   readonly peakMegabytes: number;
 }
 
@@ -102,6 +104,7 @@ function plainSplit(path: string): number {
 
 async function run(contender: Contender, path: string): Promise<Figures> {
   const start = performance.now();
+  const usage = process.cpuUsage();
   const rows =
     contender === 'role check'
       ? await roleCheck(path)
@@ -109,7 +112,10 @@ async function run(contender: Contender, path: string): Promise<Figures> {
         ? await streamedSplit(path)
         : plainSplit(path);
   const milliseconds = Math.round(performance.now() - start);
-  return {rows, milliseconds, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024)};
+  const {user, system} = process.cpuUsage(usage);
+  const processorMilliseconds = Math.round((user + system) / 1000);
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return {rows, milliseconds, processorMilliseconds, peakMegabytes};
 }
 
 function inOwnProcess(contender: Contender, path: string): Promise<Figures> {
@@ -136,6 +142,7 @@ function summary(contender: Contender, runs: readonly Figures[]) {
     contender,
     rows,
     milliseconds,
+    processorMilliseconds: median(runs.map((figures) => figures.processorMilliseconds)),
     rowsPerSecond: Math.round((rows / milliseconds) * 1000),
     peakMegabytes: median(runs.map((figures) => figures.peakMegabytes)),
   };

@@ -1,7 +1,7 @@
 const scriptTag = /<script[^>]*\ssrc="?([^"\s>]+\.js)"?[^>]*><\/script>/g;
 const styleTag = /<link(?=[^>]*\srel="?stylesheet)[^>]*\shref="?([^"\s>]+\.css)"?[^>]*>/g;
-// For a search service that the guide does not use, and for locales that it does not have.
-const unreadTag = /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang)[^>]*>/g;
+// For a search service that the guide does not use, locales it does not have, and statistics.
+const unreadTag = /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang|name="?generator|og:locale)[^>]*>/g;
 const preloadTag = /<link(?=[^>]*\srel="?(?:module)?preload)[^>]*\.js[^>]*>/g;
 
 /** The addresses of a built page's scripts and style sheets. */

@@ -3,7 +3,6 @@
  * every page). It answers all controls by itself, so that the page works before the app is there,
  * and without it. The app tells of in-site navigation with the event `guide:navigated`.
  */
-import {listenToCopyButtons} from './copyText';
 import {fill} from './fill';
 import {carryContextInLinks, listenToLinks} from './inSiteLinks';
 import {openStep} from './openStep';
@@ -55,4 +54,3 @@ document.addEventListener('topologychange', () => {
 });
 listenToTopologyControls();
 listenToLinks();
-listenToCopyButtons();

@@ -38,7 +38,7 @@ function start(): void {
 /** A button that only the app answers: the click waits for it, so that none is lost. */
 function keepClick({target}: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-  if (!button || button.matches('[data-copy],[data-topology-action]') || isRunning()) return;
+  if (!button || button.matches('[data-topology-action]') || isRunning()) return;
   const waiting = new MutationObserver(() => {
     if (!isRunning()) return;
     waiting.disconnect();

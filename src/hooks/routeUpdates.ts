@@ -1,6 +1,13 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {listenToCopyButtons} from './copyText';
 
-/** Tells the script in <head> that the app has shown another page (a Docusaurus client module). */
+if (ExecutionEnvironment.canUseDOM) listenToCopyButtons();
+
+/**
+ * What the app adds to the script in <head> (a Docusaurus client module): it answers the copy
+ * buttons, which the app draws, and tells when the app has shown another page.
+ */
 const routeUpdates: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     if (previousLocation && location !== previousLocation)

@@ -76,7 +76,9 @@ test('a heading of a branch opens the branch', async ({page}) => {
     expect(await visibleBranches(page)).toEqual([id]);
     await expect(page.locator(`#${heading}`)).toBeInViewport();
     const top = await page.locator(`#${heading}`).evaluate((it) => it.getBoundingClientRect().top);
-    const navbar = await page.locator('.navbar').evaluate((it) => it.getBoundingClientRect().bottom);
+    const navbar = await page
+      .locator('.navbar')
+      .evaluate((it) => it.getBoundingClientRect().bottom);
     expect(top).toBeGreaterThanOrEqual(navbar);
   }
 });
@@ -101,7 +103,9 @@ test('each step has a link that carries its address', async ({page}) => {
         .filter((it) => {
           const link = it.querySelector('a[aria-label="Link to this step"]');
           const {stepId, system} = (it as HTMLElement).dataset;
-          return !stepId || !system || it.id !== stepId || link?.getAttribute('href') !== `#${stepId}`;
+          return (
+            !stepId || !system || it.id !== stepId || link?.getAttribute('href') !== `#${stepId}`
+          );
         })
         .map((it) => it.id),
     );

@@ -50,7 +50,12 @@ function entriesOf({id, other, aliases, step, heading}: Branch): readonly Entry[
     {name: 'link against this tab', address: query, tab: other, byLink: true},
     {name: 'step against the stored choice', address: `${userTopic}#${step}`, stored: other},
     {name: 'branch page', address: `${userTopic}${id}/`, fixed: true},
-    {name: 'branch page, other one stored', address: `${userTopic}${id}/`, fixed: true, stored: other},
+    {
+      name: 'branch page, other one stored',
+      address: `${userTopic}${id}/`,
+      fixed: true,
+      stored: other,
+    },
     ...aliases.map((alias) => ({
       name: `branch page ${alias}`,
       address: `${userTopic}${alias}/`,

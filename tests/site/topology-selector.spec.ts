@@ -14,7 +14,11 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   const said = await page.locator('[data-status]').evaluateHandle((region) => {
     const texts: string[] = [];
     const note = () => texts.push(region.textContent);
-    new MutationObserver(note).observe(region, {childList: true, characterData: true, subtree: true});
+    new MutationObserver(note).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     return texts;
   });
   return () => said.jsonValue();
@@ -86,7 +90,9 @@ test('the selector works before the app is there, and the app changes nothing', 
   await radio(page, 'separate-systems').click();
   expect(await visibleBranches(page)).toEqual(['separate-systems']);
   await expect(page).toHaveURL(`${userTopic}?topology=separate-systems`);
-  await expect(page.getByRole('link', {name: 'Before you start', exact: true}).first()).toBeVisible();
+  await expect(
+    page.getByRole('link', {name: 'Before you start', exact: true}).first(),
+  ).toBeVisible();
   release();
   await settled(page);
   await expect(radio(page, 'separate-systems')).toBeFocused();
@@ -95,7 +101,9 @@ test('the selector works before the app is there, and the app changes nothing', 
   expect(topologies).toEqual(['none', 'separate-systems']);
 });
 
-test('with nothing chosen the page asks: both answers, a card for each, no steps', async ({page}) => {
+test('with nothing chosen the page asks: both answers, a card for each, no steps', async ({
+  page,
+}) => {
   await page.goto(userTopic);
   const question = selector(page);
   await expect(question.getByRole('radio')).toHaveCount(2);
@@ -141,7 +149,10 @@ test.describe('a link that differs from the stored choice', () => {
 
   test('Keep for all pages stores it', async ({page}) => {
     const said = await listen(page);
-    await page.getByRole('button', {name: 'Keep for all pages'}).and(page.locator(':visible')).click();
+    await page
+      .getByRole('button', {name: 'Keep for all pages'})
+      .and(page.locator(':visible'))
+      .click();
     await expect(line(page)).toBeHidden();
     expect(await choices(page)).toEqual({stored: id, tab: id});
     expect(await said()).toEqual(['Kept for all pages.']);
@@ -202,7 +213,9 @@ for (const {id, other, inSentence, label, step: stepId} of branches) {
     expect(await visibleBranches(page)).toEqual([other]);
   });
 
-  test(`the next choice after a step of ${inSentence} is not undone by the step`, async ({page}) => {
+  test(`the next choice after a step of ${inSentence} is not undone by the step`, async ({
+    page,
+  }) => {
     await page.goto(`${userTopic}#${stepId}`);
     await radio(page, other).check();
     expect(await visibleBranches(page)).toEqual([other]);
@@ -241,7 +254,9 @@ const storages: readonly {readonly name: string; readonly breakIt: () => void}[]
 ];
 
 for (const {name, breakIt} of storages) {
-  test(`with storage ${name} the page works, and the address carries the choice`, async ({page}) => {
+  test(`with storage ${name} the page works, and the address carries the choice`, async ({
+    page,
+  }) => {
     await page.addInitScript(breakIt);
     await open(page, userTopic);
     await radio(page, 'separate-systems').check();

@@ -55,7 +55,7 @@ const emoticons = [':-)', ':)', ':P', ':p', ';-)', ';)', ':D', ':-(', ':('].conc
 );
 const opened = '\u0001';
 const closed = '\u0002';
-const anything = '[\\p{L}\\p{Nd}\\p{Z}\\p{S}\\p{M}\\p{P}\u0001-\u0003]';
+const anything = '[\\p{L}\\p{Nd}\\p{Z}\\p{S}\\p{M}\\p{P}\u0001\u0002\uE000]';
 
 function showPhrases(line: string): string {
   return phrases.reduce((text_, [mark, start, end, edges]) => {
@@ -79,7 +79,7 @@ function shown(source: string): string {
     /(?<!\\)\[((?:\\.|[^[\]\\])*?)\|(https?:[^|\]]*)\]/gu,
     (_all, body: string) => {
       links.push(shown(body));
-      return '\u0003';
+      return '\uE000';
     },
   );
   const bare = /(?<![A-Za-z0-9])(?:(?:https?|ftp|irc|nntp):\/\/|mailto:|file:|news:)\S+/g;
@@ -97,7 +97,7 @@ function shown(source: string): string {
     .replace(/&#(\d+);|&amp;/g, (_all, number?: string) =>
       number === undefined ? '&' : String.fromCharCode(Number(number)),
     )
-    .replace(/\u0003/g, () => links.shift() ?? '');
+    .replace(/\uE000/g, () => links.shift() ?? '');
 }
 
 const withoutFormatting = (line: string) =>

@@ -16,7 +16,7 @@ function entity(character: string): string {
 }
 
 function lastOf(words: string): string {
-  return Array.from(words).at(-1) ?? '';
+  return Array.from(words.slice(-2)).at(-1) ?? '';
 }
 
 function firstOf(words: string): string {

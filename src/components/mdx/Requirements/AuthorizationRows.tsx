@@ -3,7 +3,6 @@ import {requirementRows, type RequirementRow} from '@site/src/domain/requirement
 import type {RequiredAuthorization} from '@site/src/domain/requirements/types';
 import {Code} from '@site/src/components/ui/Code/Code';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
-import {Day} from './Day';
 import {FieldName} from './FieldName';
 import {FieldValue} from './FieldValue';
 
@@ -15,7 +14,7 @@ interface Props {
 
 /** The rows of one authorization object, as a table body. */
 export function AuthorizationRows({authorization, withDerived}: Props): ReactNode {
-  const {object, note, since} = authorization;
+  const {object, note} = authorization;
   const rows = requirementRows(authorization, withDerived);
   const head = (
     <th scope="rowgroup" rowSpan={rows.length || 1}>
@@ -31,18 +30,12 @@ export function AuthorizationRows({authorization, withDerived}: Props): ReactNod
           <td>
             <FieldValue rule={row.field.rule} index={row.index} />
           </td>
-          <td>
-            <Day>{row.since}</Day>
-          </td>
         </tr>
       ))}
       {rows.length === 0 && (
         <tr>
           {head}
           <td colSpan={2}>{note && <InlineText>{note}</InlineText>}</td>
-          <td>
-            <Day>{since}</Day>
-          </td>
         </tr>
       )}
     </tbody>

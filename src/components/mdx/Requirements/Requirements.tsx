@@ -26,7 +26,7 @@ export function Requirements({system, object}: Props): ReactNode {
     <>
       <TableFrame
         caption={`${object ?? 'Authorizations'}: ${systems[system].label}`}
-        columns={['Object', 'Field', 'Value', 'Required since']}
+        columns={['Object', 'Field', 'Value']}
       >
         {shown.map((authorization) => (
           <AuthorizationRows

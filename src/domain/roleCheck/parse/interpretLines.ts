@@ -1,4 +1,5 @@
 import {delimiters, splitCells, type Delimiter} from './cells';
+import {createFastRows, type FastRowListener} from './fastRows';
 import {isHeadingWord, recogniseHeading, type IncompleteHeading} from './headings';
 import {excerptOf} from './ownText';
 import {
@@ -11,15 +12,10 @@ import {
 } from './pfcgRecords';
 import {readListRow, type ListShape} from './readListRow';
 import type {RoleFileFormat, RoleRow, TableName} from './rows';
-import {createRowSkipper} from './skipRows';
 
 /** What the interpreter needs to know, and whom it tells what it found. */
-export interface LineListener {
-  /** Whether rows of AGR_1251 with this object are wanted; the others are counted, not read. */
-  readonly wants: (object: string) => boolean;
-  readonly onRow: (row: RoleRow, line: number, text: string, doubt?: 'uncertain') => void;
-  /** A row of AGR_1251 whose object is not wanted. */
-  readonly onSkipped: (role: string) => void;
+export interface LineListener extends FastRowListener {
+  readonly onRow: (row: RoleRow, doubt?: 'uncertain') => void;
   readonly onRole: (role: string) => void;
   readonly onFormat: (format: RoleFileFormat) => void;
   /** A heading: the file has the table, even if no row follows; and the columns that it lacks. */
@@ -94,7 +90,7 @@ function createDownloadInterpreter(listener: LineListener) {
   }
 
   function use(read: Extract<DownloadLine, {kind: 'row'}>, line: string, number: number) {
-    listener.onRow(read.row, number, line);
+    listener.onRow(read.row);
     if (read.remark) listener.onProblem(number, line, read.remark);
   }
 
@@ -114,7 +110,7 @@ function createDownloadInterpreter(listener: LineListener) {
     end() {
       for (const {row, number, excerpt, ended} of short) {
         if (sawWhole || !ended) listener.onProblem(number, excerpt, 'The line is cut off.');
-        else listener.onRow(row, number, excerpt);
+        else listener.onRow(row);
       }
     },
   };
@@ -123,7 +119,7 @@ function createDownloadInterpreter(listener: LineListener) {
 /** Reads lines of lists, with and without a heading above them. */
 function createListInterpreter(listener: LineListener) {
   let shape: ListShape | undefined;
-  let skips: (line: string) => boolean = () => false;
+  let readFast: (line: string) => boolean = () => false;
   let why = 'No heading of a known table stands above it.';
   let preamble: {line: string; number: number}[] = [];
 
@@ -135,7 +131,7 @@ function createListInterpreter(listener: LineListener) {
     preamble.filter(({line}) => !isTitle(line, found.delimiter)).forEach(report);
     preamble = [];
     shape = found;
-    skips = createRowSkipper(found, listener.wants, listener.onSkipped);
+    readFast = createFastRows(found, listener);
     listener.onFormat(formats[found.delimiter]);
     listener.onHeading(found.layout.table, absentColumns(found));
   }
@@ -155,14 +151,14 @@ function createListInterpreter(listener: LineListener) {
     const suspicious = read.kind === 'problem' || isHeadingWord(read.first);
     const found = suspicious ? headingIn(line) : undefined;
     if (found && 'at' in found) begin(found);
-    else if (read.kind === 'row') listener.onRow(read.row, number, line, read.doubt);
+    else if (read.kind === 'row') listener.onRow(read.row, read.doubt);
     else if (!ended || !isTitle(line, list.delimiter)) listener.onProblem(number, line, read.why);
   }
 
   return {
     line(line: string, number: number, ended: boolean) {
       if (!shape) beforeHeading(line, number);
-      else if (!skips(line)) belowHeading(line, number, ended, shape);
+      else if (!ended || !readFast(line)) belowHeading(line, number, ended, shape);
     },
     end: () => preamble.forEach(report),
   };

@@ -3,7 +3,7 @@ import {foreignBytes, foreignText} from './foreignFormat';
 import {createLineInterpreter, type LineListener} from './interpretLines';
 import {createKeptRows, keptRowsLimit, type KeepPolicy, type KeptRows} from './keptRows';
 import {excerptOf, ownText} from './ownText';
-import type {LineProblem, RoleFileFormat, TableName} from './rows';
+import type {LineProblem, RoleFileFormat, RoleRow, TableName} from './rows';
 import {createLineSplitter} from './splitLines';
 
 /** What was read from one file. */
@@ -60,13 +60,16 @@ function createFindings(policy: KeepPolicy) {
     tables[table] = (tables[table] ?? 0) + by;
   }
 
+  function accept(row: RoleRow, uncertain: boolean) {
+    count(row.table, 1);
+    if ('role' in row) addRole(row.role);
+    kept.add(row, uncertain);
+  }
+
   const listener: LineListener = {
     wants: policy.wantsObject,
-    onRow(row, _line, _text, doubt) {
-      count(row.table, 1);
-      if ('role' in row) addRole(row.role);
-      kept.add(row, doubt === 'uncertain');
-    },
+    onRow: (row, doubt) => accept(row, doubt === 'uncertain'),
+    onValueRow: (row) => accept(row, false),
     onSkipped(role) {
       count('AGR_1251', 1);
       addRole(role);
