@@ -6,7 +6,7 @@ import {redirects} from './config/redirects';
 import authorChecks from './plugins/authorChecks';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
-import withoutPrism from './plugins/withoutPrism';
+import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
 import {listAnchors, prepareSteps} from './plugins/steps';
 import {importVocabulary} from './plugins/vocabulary';
@@ -54,7 +54,7 @@ const config: Config = {
     authorChecks,
     headScript,
     partials,
-    withoutPrism,
+    slimBundle,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],

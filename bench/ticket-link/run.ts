@@ -6,6 +6,7 @@
  *     tsx bench/ticket-link/run.ts [--loads 9] [--only guide,static,stock] [--build build]
  */
 import {mkdir, writeFile} from 'node:fs/promises';
+import {cpus, loadavg} from 'node:os';
 import path from 'node:path';
 import type {Browser} from '@playwright/test';
 import {launchBrowser} from '../lib/browser';
@@ -97,6 +98,8 @@ async function report(
   );
   console.log(`${figuresTable(summaries)}\n`);
   if (budgets.length > 0) console.log(`${budgetsTable(budgets)}\n`);
+  const busy = loadavg()[0] ?? 0;
+  if (busy > cpus().length) console.log(busyWarning(busy));
 
   await mkdir(resultsFolder, {recursive: true});
   const figures = {
@@ -105,12 +108,21 @@ async function report(
     browser: `Chromium ${browserVersion}`,
     conditions,
     loads: options.loads,
+    machineLoad: busy,
     medians: summaries,
     budgets,
     all: Object.fromEntries(loads),
   };
   const file = path.join(resultsFolder, 'ticket-link.json');
   await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** Others at work on the machine delay a page with much to do more than one with little. */
+function busyWarning(load: number): string {
+  return (
+    `The machine was busy (load ${load.toFixed(1)} on ${cpus().length} processors): ` +
+    'the times of this run, and what they are to each other, say little.\n'
+  );
 }
 
 run().catch((error: unknown) => {

@@ -124,6 +124,7 @@ describe('a written destination', () => {
         {seed: 3, numRuns: 500},
       );
     },
+    60_000,
   );
 
   it('holds no password', () => {

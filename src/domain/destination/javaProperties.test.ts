@@ -68,14 +68,12 @@ describe('readProperties', () => {
     const words = fc.string({unit: 'binary', maxLength: 20});
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(words, words), {selector: ([key]) => key}), (entries) => {
-        expect(readProperties(writeProperties(entries, ['', 'comment']))).toEqual({
-          ok: true,
-          value: new Map(entries),
-        });
+        const read = readProperties(writeProperties(entries, ['', 'comment']));
+        expect(read.ok && JSON.stringify([...read.value])).toBe(JSON.stringify(entries));
       }),
       {seed: 3, numRuns: 1000},
     );
-  });
+  }, 60_000);
 
   it('never throws', () => {
     fc.assert(
@@ -84,5 +82,5 @@ describe('readProperties', () => {
       }),
       {seed: 3, numRuns: 2000},
     );
-  });
+  }, 60_000);
 });

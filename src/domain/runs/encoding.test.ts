@@ -28,7 +28,7 @@ describe('base64url', () => {
       ),
       {seed: 3},
     );
-  });
+  }, 60_000);
 });
 
 describe('checksum', () => {

@@ -69,5 +69,5 @@ describe('mergeRuns', () => {
       }),
       {seed: 3, numRuns: 200},
     );
-  });
+  }, 60_000);
 });

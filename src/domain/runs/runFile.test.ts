@@ -36,7 +36,7 @@ describe('a run file', () => {
       }),
       {seed: 3, numRuns: 300},
     );
-  });
+  }, 60_000);
 
   it('may begin with a byte order mark', () => {
     expect(readRunFile(`\uFEFF${writeRunFile(run, now)}`, now).ok).toBe(true);

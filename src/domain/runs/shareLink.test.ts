@@ -31,7 +31,7 @@ describe('a shared run', () => {
       }),
       {seed: 3, numRuns: 300},
     );
-  });
+  }, 60_000);
 
   it('fits into a link with every value at its longest', () => {
     const values = Object.fromEntries(

@@ -27,7 +27,7 @@ describe('stored runs', () => {
       }),
       {seed: 3, numRuns: 300},
     );
-  });
+  }, 60_000);
 
   it.each([null, ''])('%j means that nothing is stored', (text) => {
     expect(readStoredRuns(text)).toEqual({state: noRuns, dropped: [], writable: true});

@@ -36,7 +36,7 @@ describe('substitute', () => {
       ),
       {seed: 3},
     );
-  });
+  }, 60_000);
 
   it('takes an empty value for a missing one', () => {
     expect(valuePiece('client', {client: ''})).toMatchObject({text: 'client', given: false});
