@@ -1,8 +1,12 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type {ClientModule} from '@docusaurus/types';
+import {listenToCopiedSteps} from './copySelection';
 import {listenToCopyButtons} from './copyText';
 
-if (ExecutionEnvironment.canUseDOM) listenToCopyButtons();
+if (ExecutionEnvironment.canUseDOM) {
+  listenToCopyButtons();
+  listenToCopiedSteps();
+}
 
 /**
  * Docusaurus fetches the pages of all links in view, here the whole sidebar: more bytes than the

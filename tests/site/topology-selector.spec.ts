@@ -265,7 +265,10 @@ for (const {name, breakIt} of storages) {
     await settled(page);
     expect(await visibleBranches(page)).toEqual(['separate-systems']);
     expect(await checkedRadios(page)).toEqual(['separate-systems']);
-    await page.getByRole('link', {name: 'Next'}).click();
+    await page
+      .getByRole('navigation', {name: 'Previous and next topic'})
+      .locator('[rel=next]')
+      .click();
     await expect(page).toHaveURL('/s4hana/cloud-connector/?topology=separate-systems');
     await expect(page.locator('html')).toHaveAttribute('data-topology', 'separate-systems');
   });

@@ -1,3 +1,4 @@
+import {isObject, member, parseJson} from '../runs/parseJson';
 import {accept, refuse, type Checked} from '../values/checked';
 import {quoted} from '../values/plainText';
 import type {DestinationFormat, DestinationProperties} from './destinationFile';
@@ -42,25 +43,13 @@ function withoutSecrets(
   return accept({format, properties, secrets: secrets.map(([key]) => key), notes});
 }
 
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function readJson(text: string): Checked<DestinationFile> {
-  const content = parse(text);
+  const content = parseJson(text)?.content;
   if (Array.isArray(content)) {
     return refuse('The file contains a list.', 'Use the file of one destination.');
   }
   if (!isObject(content)) return refuse('The file is no valid JSON.', exportAgain);
-  const inner = Object.hasOwn(content, 'destination') ? content.destination : undefined;
+  const inner = member(content, 'destination');
   const destination = isObject(inner) ? inner : content;
   const notes = isObject(inner)
     ? []

@@ -6,3 +6,13 @@ export function parseJson(text: string): {readonly content: unknown} | undefined
     return undefined;
   }
 }
+
+/** Whether something that came out of JSON is an object with named members. */
+export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** An own member of an object; what an object inherits is never taken for its content. */
+export function member(object: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}

@@ -11,6 +11,7 @@ import {
   type Values,
 } from '../values/valueDefinitions';
 import {parseMoment} from './moments';
+import {isObject, member} from './parseJson';
 import {isRunId, maxTicks, type ChangeTimes, type Run, type RunField} from './run';
 import {checkRunName} from './runName';
 
@@ -25,16 +26,6 @@ export interface Findings {
 /** An empty list of findings. */
 export function noFindings(): Findings {
   return {damaged: [], unknown: []};
-}
-
-/** Whether something that came out of JSON is an object with named members. */
-export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-/** An own member of an object; what an object inherits is never taken for its content. */
-export function member(object: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function isTopologyId(input: unknown): input is TopologyId {

@@ -3,8 +3,8 @@ import {accept, refuse, type Checked} from '../values/checked';
 import type {Values} from '../values/valueDefinitions';
 import {decodeBase64url, encodeBase64url} from './base64url';
 import {checksum} from './checksum';
-import {parseJson} from './parseJson';
-import {isObject, member, noFindings, readTopology, readValues} from './readRun';
+import {isObject, member, parseJson} from './parseJson';
+import {noFindings, readTopology, readValues} from './readRun';
 
 const parameter = 'share=';
 const version = '1';

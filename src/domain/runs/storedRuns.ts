@@ -1,5 +1,5 @@
-import {parseJson} from './parseJson';
-import {isObject, member, noFindings, readRun} from './readRun';
+import {isObject, member, parseJson} from './parseJson';
+import {noFindings, readRun} from './readRun';
 import {noRuns, visibleRuns, type Run, type Runs} from './run';
 
 const version = 1;

@@ -289,7 +289,7 @@ export const topics: readonly Topic[] = [
       'The name of the destination',
       'The URL of the SAP Fiori launchpad, if the system has one',
     ],
-    needsFrom: ['destination'],
+    needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user', 'destination'],
     handsOver: {
       items: ['The name of the communication system', 'The result of *Check Connection*'],
       to: 'those who set up closing task lists',

@@ -15,18 +15,17 @@ const selectorsOf = (sheet: string, root: string) =>
     .filter((rule) => rule.startsWith(root))
     .flatMap((rule) => rule.split(',html').map((part, at) => (at === 0 ? part : `html${part}`)));
 
-const others = {
-  'one-system': 'separate-systems',
-  'separate-systems': 'one-system',
-} as const;
+const branch = (id: string) => `:is([data-for-topology="${id}"],li:has(>a>.only-${id}))`;
 
 describe('topologyCss', () => {
   it.each(topologyIds)('hides everything but %s once it is chosen', (id) => {
     const root = `html[data-topology="${id}"]`;
-    const other = others[id];
+    const others = topologyIds.filter((other) => other !== id);
     expect(selectorsOf(everywhere, root)).toEqual([
-      `${root} :is([data-for-topology="${other}"],li:has(>a>.only-${other}))`,
-      `${root} [data-of-topology="${other}"]`,
+      ...others.flatMap((other) => [
+        `${root} ${branch(other)}`,
+        `${root} [data-of-topology="${other}"]`,
+      ]),
       `${root} [data-when-unchosen]`,
     ]);
   });
@@ -41,9 +40,7 @@ describe('topologyCss', () => {
 
   it('hides all branches on screen, and none in print, while it asks', () => {
     const root = 'html[data-topology="none"]';
-    expect(selectorsOf(onScreen, root)).toEqual(
-      topologyIds.map((id) => `${root} :is([data-for-topology="${id}"],li:has(>a>.only-${id}))`),
-    );
+    expect(selectorsOf(onScreen, root)).toEqual(topologyIds.map((id) => `${root} ${branch(id)}`));
     expect(everywhere).not.toContain(root);
   });
 

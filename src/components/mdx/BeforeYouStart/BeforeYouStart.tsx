@@ -3,6 +3,7 @@ import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {taskOf, topicByKey} from '@site/src/domain/topics/findTopic';
 import {useTopic} from '@site/src/hooks/useTopic';
 import {TopicLink} from '../TopicLink/TopicLink';
+import styles from './BeforeYouStart.module.css';
 
 /** What the topic of the page needs, and from which tasks of the plan (topic graph). */
 export function BeforeYouStart(): ReactNode {
@@ -10,7 +11,7 @@ export function BeforeYouStart(): ReactNode {
   if (!topic) return null;
   const {needs, needsFrom} = taskOf(topic);
   return (
-    <ul>
+    <ul className={styles.needs}>
       {needsFrom.map((key) => (
         <li key={key}>
           Task {topicByKey(key).planOrder} is done: <TopicLink to={key} />.

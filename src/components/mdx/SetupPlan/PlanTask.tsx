@@ -6,34 +6,44 @@ import {TopicLink} from '../TopicLink/TopicLink';
 import {TaskSystems} from './TaskSystems';
 import styles from './SetupPlan.module.css';
 
+function Facts({
+  name,
+  items,
+}: {
+  readonly name: string;
+  readonly items: readonly string[];
+}): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      {items.map((item) => (
+        <dd key={item}>
+          <InlineText>{item}</InlineText>
+        </dd>
+      ))}
+    </>
+  );
+}
+
 /** One task of the setup plan. */
 export function PlanTask({task}: {readonly task: Topic}): ReactNode {
+  const {handsOver, optional, description} = task;
   const roles = [...new Set(task.systems.map((id) => systems[id].role))];
   return (
     <li className={styles.task}>
       <h3>
         <TopicLink to={task.key} />
       </h3>
-      <p>{task.optional ? `${task.description} Do this ${task.optional}.` : task.description}</p>
+      <p>{optional ? `${description} Do this ${optional}.` : description}</p>
       <dl>
-        <dt>Who</dt>
-        <dd>{roles.join(', ')}</dd>
+        <Facts name="Who" items={roles} />
         <dt>Where</dt>
         <dd>
           <TaskSystems task={task} />
         </dd>
-        <dt>Needs</dt>
-        <dd>
-          <InlineText>{task.needs.join('; ')}</InlineText>
-        </dd>
-        {task.handsOver && (
-          <>
-            <dt>Hands over</dt>
-            <dd>
-              <InlineText>{`${task.handsOver.items.join('; ')} → ${task.handsOver.to}`}</InlineText>
-            </dd>
-          </>
-        )}
+        <Facts name="Needs" items={task.needs} />
+        {handsOver && <Facts name="Hands over" items={handsOver.items} />}
+        {handsOver && <Facts name="To" items={[handsOver.to]} />}
       </dl>
     </li>
   );

@@ -26,7 +26,7 @@ export function TaskSystems({task}: {readonly task: Topic}): ReactNode {
       {named(systemsIn(topology, task.systems))}
       {task.key === 'technical-communication-user' &&
         `: ${count(topology.userSystems.length, 'user')}, ${count(topology.userSystems.length, 'role')}`}
-      <span data-when-unchosen> ({topology.inSentence}) </span>
+      <i data-when-unchosen> ({topology.inSentence})</i>
     </span>
   ));
 }

@@ -334,6 +334,21 @@ const cases: readonly Case[] = [
     status: 'met',
   },
 
+  {
+    name: 'actions beginning alike',
+    rule: '6.6 generic',
+    of: 'S_BTCH_JOB',
+    authorizations: [jobs(T, 'DE*', 'RE*')],
+    status: 'broader',
+  },
+  {
+    name: 'a complete authorization beside an incomplete one',
+    rule: '6.8 OR over authorizations',
+    of: 'S_BTCH_JOB',
+    authorizations: [jobs(T, 'DELE', 'RELE'), job([''], [''], U)],
+    status: 'met',
+  },
+
   // S_APPL_LOG
   {
     name: 'as the guide prints it',
@@ -498,6 +513,13 @@ const cases: readonly Case[] = [
     of: 'IWSV',
     authorizations: [withFields('S_SERVICE', T, {SRV_NAME: ['*'], SRV_TYPE: ['*']})],
     status: 'broader',
+  },
+  {
+    name: 'a generic value that covers the hash value',
+    rule: '6.6 generic',
+    of: 'IWSV',
+    authorizations: [service(T, `${hashes.service.slice(0, 8)}*`)],
+    status: 'met',
   },
   {
     name: 'inactive',

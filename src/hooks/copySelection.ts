@@ -1,0 +1,37 @@
+import {currentTopology} from './topologyState';
+
+/** Whether a selection holds several steps, so that it makes a procedure and not a value. */
+function spansSteps(selection: Selection): boolean {
+  const touched = [...document.querySelectorAll('[data-step-id]')].filter(
+    (step) => step.getClientRects().length > 0 && selection.containsNode(step, true),
+  );
+  return touched.length > 1;
+}
+
+/** The selected markup without the other branch and without buttons. */
+function shownMarkup(selection: Selection, topology: string, line: string): string {
+  const holder = document.createElement('div');
+  const heading = document.createElement('p');
+  heading.textContent = line;
+  holder.append(heading, selection.getRangeAt(0).cloneContents());
+  const other = (name: string) => `[${name}]:not([${name}="${topology}"])`;
+  const hidden = `${other('data-for-topology')},${other('data-of-topology')},button`;
+  for (const element of holder.querySelectorAll(hidden)) element.remove();
+  return holder.innerHTML;
+}
+
+/**
+ * Several steps that a reader copies say for which topology they are and where they come from. A
+ * value or a sentence is copied as it is: it goes into a field of an SAP system.
+ */
+export function listenToCopiedSteps(): void {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    const topology = currentTopology();
+    if (!topology || !selection?.rangeCount || !spansSteps(selection)) return;
+    const line = `${document.title}, for ${topology.replace('-', ' ')}: ${location.href}`;
+    event.clipboardData?.setData('text/plain', `${line}\n\n${selection.toString()}`);
+    event.clipboardData?.setData('text/html', shownMarkup(selection, topology, line));
+    event.preventDefault();
+  });
+}

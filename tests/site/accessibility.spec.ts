@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {dependsOnTopology, pagePaths, userTopic} from './lib/addresses';
+import {bothTopologies, visibleBranches} from './lib/branches';
+import {radio} from './lib/controls';
+import {expect, test} from './lib/test';
+import {open} from './lib/visit';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const byColor = ['color-contrast', 'link-in-text-block'];
+
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  const {violations} = await axe.analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  );
+}
+
+/** Light with all rules, dark with those that depend on colors. */
+async function expectAccessible(page: Page, part: string): Promise<void> {
+  expect(await findings(new AxeBuilder({page}).include(part).withTags(rules))).toEqual([]);
+  await page.emulateMedia({colorScheme: 'dark'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await findings(new AxeBuilder({page}).include(part).withRules(byColor))).toEqual([]);
+  await page.emulateMedia({colorScheme: 'light'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+}
+
+const paths = pagePaths();
+
+for (const path of paths)
+  test(`axe finds nothing on ${path}`, async ({page}) => {
+    await open(page, path);
+    await expectAccessible(page, 'html');
+    if (!dependsOnTopology(path)) return;
+    for (const id of bothTopologies) {
+      await radio(page, id).check();
+      await expectAccessible(page, 'main');
+    }
+  });
+
+test('axe finds nothing where a link went wrong', async ({page}) => {
+  for (const query of ['?topology=three&ticket=~', '?topology=one-system&step=gateway-save-user']) {
+    await open(page, `${userTopic}${query}`);
+    await expectAccessible(page, 'article');
+  }
+});
+
+for (const width of [320, 360])
+  test(`no page scrolls sideways at ${width} px, and none cuts text off`, async ({page}) => {
+    test.slow();
+    await page.setViewportSize({width, height: 640});
+    for (const path of paths) {
+      await open(page, path);
+      const topologies = dependsOnTopology(path) ? [undefined, ...bothTopologies] : [undefined];
+      for (const id of topologies) {
+        if (id) await radio(page, id).check();
+        expect(await textOutside(page), `${path} ${id ?? ''}`).toEqual([]);
+      }
+    }
+  });
+
+/** Visible texts that reach out of the window, other than inside a part that scrolls. */
+function textOutside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean => {
+      if (!element || element === document.body) return false;
+      const {overflowX, clipPath} = getComputedStyle(element);
+      return /auto|scroll/.test(overflowX) || clipPath !== 'none' || scrolls(element.parentElement);
+    };
+    const found: string[] = [];
+    const {scrollWidth} = document.documentElement;
+    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} px wide`);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility()) continue;
+      range.selectNodeContents(node);
+      const out = [...range.getClientRects()].some(
+        (it) => it.width > 0 && it.right > innerWidth + 1,
+      );
+      if (out && !scrolls(node.parentElement)) found.push(node.textContent);
+    }
+    return found;
+  });
+}
+
+test('Tab walks through the branching topic in order, always to be seen', async ({page}) => {
+  test.slow();
+  await page.goto(`${userTopic}?topology=one-system`);
+  const stops: string[] = [];
+  const hidden: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const outlined = (it: Element | null): boolean => {
+        if (!it) return false;
+        const {outlineStyle, outlineWidth} = getComputedStyle(it);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+      };
+      const {top, bottom, left, right} = element.getBoundingClientRect();
+      const navbar = document.querySelector('.navbar');
+      const bar = navbar?.contains(element) ? 0 : (navbar?.getBoundingClientRect().bottom ?? 0);
+      const covered = element.classList.contains('skipToContent') ? false : bottom <= bar;
+      const name =
+        element instanceof HTMLInputElement
+          ? `${element.type} ${element.value}`
+          : (element.getAttribute('aria-label') ?? element.textContent.trim());
+      const inSidebar = element.closest('aside') ? 'sidebar: ' : '';
+      return {
+        name: inSidebar + name,
+        seen:
+          (outlined(element) || outlined(element.closest('label,[data-option]'))) &&
+          !(covered && !/Skip/.test(name)) &&
+          top < innerHeight &&
+          right > 0 &&
+          left < innerWidth,
+        foreign:
+          element.closest('[data-for-topology="separate-systems"],.only-separate-systems') !== null,
+      };
+    });
+    if (!stop) break;
+    stops.push(stop.name);
+    if (!stop.seen || stop.foreign) hidden.push(stop.name);
+    if (stops.length > 500) throw new Error('Tab never leaves the page.');
+  }
+  expect(hidden).toEqual([]);
+  const order = [
+    'Skip to main content',
+    'AFC Connection Guide',
+    'Setup plan',
+    'Guide',
+    'sidebar: Setup plan',
+    'sidebar: 1 OData services',
+    'sidebar: 3 Technical user',
+    'sidebar: Glossary',
+    'radio one-system',
+    'Copy SU01',
+    'Copy PFCG',
+  ];
+  const positions = order.map((name) => stops.indexOf(name));
+  expect(positions, stops.join('\n')).toEqual([...positions].sort((a, b) => a - b));
+  expect(positions).not.toContain(-1);
+  expect(
+    stops.filter((name) => name.startsWith('radio')),
+    'one stop for the group',
+  ).toHaveLength(1);
+  expect(await visibleBranches(page), 'walking chooses nothing').toEqual(['one-system']);
+});
