@@ -2,6 +2,8 @@ const scriptTag = /<script[^>]*\ssrc="?([^"\s>]+\.js)"?[^>]*><\/script>/g;
 const styleTag = /<link(?=[^>]*\srel="?stylesheet)[^>]*\shref="?([^"\s>]+\.css)"?[^>]*>/g;
 // For a search service that the guide does not use, locales it does not have, and statistics.
 const unreadTag = /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang|name="?generator|og:locale)[^>]*>/g;
+// The theme's drawing for links to elsewhere in navbar and footer, of which the guide has none.
+const unusedDrawing = /<svg style="display: none;">[\s\S]*?<\/svg>\s*/;
 const preloadTag = /<link(?=[^>]*\srel="?(?:module)?preload)[^>]*\.js[^>]*>/g;
 
 /** The addresses of a built page's scripts and style sheets. */
@@ -29,6 +31,7 @@ export function showFirst(html: string, app: AppFiles, loader: string, styles: s
     .replaceAll(scriptTag, '')
     .replaceAll(preloadTag, '')
     .replaceAll(unreadTag, '')
+    .replace(unusedDrawing, '')
     .replaceAll(styleTag, '<noscript>$&</noscript>')
     .replace('</head>', () => `<style>${styles}</style></head>`);
   const end = bare.lastIndexOf('</body>');

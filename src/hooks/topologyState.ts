@@ -1,17 +1,17 @@
 import {toTopologyId, topologyOfPath} from '../domain/topology/parseTopology';
 import {resolveTopology, type ResolvedTopology} from '../domain/topology/resolveTopology';
-import type {TopologyId} from '../domain/topology/topologyIds';
+import {topologyIds, type TopologyId} from '../domain/topology/topologyIds';
 import {rewriteQuery, stepOfAddress} from './pageAddress';
 import {readStorage, writeStorage} from './safeStorage';
 
 const key = 'afc-guide.topology';
 const tab = () => sessionStorage;
 const stored = () => localStorage;
-const root = document.documentElement;
+const root = () => document.documentElement;
 
 /** The topology that the page shows, or undefined while it asks. */
 export function currentTopology(): TopologyId | undefined {
-  return toTopologyId(root.dataset.topology);
+  return toTopologyId(root().dataset.topology);
 }
 
 /**
@@ -23,14 +23,16 @@ function topologyOfAnchor(id: string | undefined): TopologyId | undefined {
   const element = document.getElementById(id);
   if (element)
     return toTopologyId(element.closest<HTMLElement>('[data-for-topology]')?.dataset.forTopology);
+  const heading = topologyIds.find((topology) => id.startsWith(`${topology}-`));
+  if (heading) return heading;
   const meta = document.querySelector<HTMLMetaElement>('meta[name="topology-anchors"]');
   const branches = (meta?.content ?? '').split(';').map((branch) => branch.split('='));
   return toTopologyId(branches.find(([, ids]) => ids?.split(' ').includes(id))?.[0]);
 }
 
 function setAttribute(name: string, value: string | undefined): void {
-  if (value === undefined) root.removeAttribute(name);
-  else root.setAttribute(name, value);
+  if (value === undefined) root().removeAttribute(name);
+  else root().setAttribute(name, value);
 }
 
 function show(resolved: ResolvedTopology): void {

@@ -33,11 +33,11 @@ export function LinkNotices(): ReactNode {
         Ticket <Blank tag="strong" name="ticket-id" />
       </p>
       <p className={styles.badTicket} role="note">
-        The ticket ID of this link cannot be used. Allowed are {ticketIdRule}.
+        The ticket ID of this link cannot be used. Allowed: {ticketIdRule}.
       </p>
       <p className={styles.unknown} role="note">
         The link asks for the topology “<Blank tag="q" name="unknown-topology" />
-        ”, which this guide does not know. Nothing was chosen for you. Choose:{' '}
+        ”, which this guide does not know. Choose:{' '}
         {topologies.map(({id, label}) => (
           <Action key={id} does={id}>
             {label}

@@ -96,12 +96,7 @@ function judgeFields(requirement: RequiredAuthorization, roles: JudgedRoles, val
   if (isMet || !roles.withUncertain || !isGranted(requirement, roles.withUncertain, values)) {
     return judged;
   }
-  return {
-    ...judged,
-    status: 'unknown' as const,
-    detail: `The file ends without a line end, and its last line, which may be cut off, decides about ${object}.`,
-    toldBy: 'the same export, complete',
-  };
+  return {...judged, ...undecided(object)};
 }
 
 /** Judges one required authorization object of one system (fact sheet 6.6 to 6.13). */

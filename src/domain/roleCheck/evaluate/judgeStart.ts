@@ -4,7 +4,7 @@ import type {HashRow} from '../parse/rows';
 import type {Excess, Finding, Lack, Status} from './answer';
 import type {Authorization} from './authorizations';
 import {refOf} from './coverage';
-import type {JudgedRoles} from './judgeAuthorization';
+import {undecided, type JudgedRoles} from './judgeAuthorization';
 import {mendingStep} from './mendingSteps';
 import {
   describeService,
@@ -154,11 +154,7 @@ function judgeWithUncertain(
   if (!roles.withUncertain || isGranted(judged)) return judged;
   const hopeful = judge(start, roles.withUncertain, names, values);
   if (hopeful.status === judged.status || hopeful.status === 'missing') return judged;
-  return {
-    status: 'unknown',
-    detail: `The file ends without a line end, and its last line, which may be cut off, decides about ${serviceObject}.`,
-    toldBy: 'the same export, complete',
-  };
+  return undecided(serviceObject);
 }
 
 /**

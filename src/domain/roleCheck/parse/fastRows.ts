@@ -31,13 +31,13 @@ export interface FastRowListener {
 /**
  * Reads plain rows of AGR_1251 without cutting them into cells, and counts those whose object is of
  * no interest: in an export of a whole system nearly all rows are of that kind. Says false for a
- * row that needs the full reading: quoted, not fitting the heading, a heading itself.
+ * row that needs the full reading: quoted, not fitting the heading, a heading itself, doubtful.
  */
 export function createFastRows(
-  {layout, at, width, delimiter}: ListShape,
+  {layout, at, width, delimiter, suspects}: ListShape,
   listener: FastRowListener,
 ): (line: string) => boolean {
-  if (layout.table !== 'AGR_1251') return () => false;
+  if (layout.table !== 'AGR_1251' || suspects.length > 0) return () => false;
   // A frame adds an empty cell at both ends.
   const frame = delimiter === '|' ? 1 : 0;
   const cells = width + 2 * frame;

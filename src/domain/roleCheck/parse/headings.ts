@@ -7,6 +7,8 @@ export interface Heading {
   readonly at: readonly number[];
   /** How many cells the line has, and so every row below it. */
   readonly width: number;
+  /** Cells that may be the mark for inactive rows under a name we do not know. */
+  readonly suspects: readonly number[];
 }
 
 /** A line that is almost a heading, and the columns without which it is of no use. */
@@ -29,8 +31,11 @@ function namesOf(column: Column): ReadonlySet<string> {
 
 const vocabulary = tableLayouts.map((layout) => ({
   layout,
+  others: new Set((layout.others ?? []).map(plain)),
   names: layout.columns.map((column) => ({technical: plain(column.name), all: namesOf(column)})),
 }));
+
+type Entry = (typeof vocabulary)[number];
 
 const technicalWords = new Set(
   vocabulary.flatMap(({names}) => names.map(({technical}) => technical)).concat('mandt'),
@@ -44,7 +49,7 @@ export function isHeadingWord(cell: string): boolean {
 }
 
 /** Technical names first: a text heading counts only for a cell that is not taken. */
-function place(words: readonly string[], names: (typeof vocabulary)[number]['names']): number[] {
+function place(words: readonly string[], names: Entry['names']): number[] {
   const at = names.map(({technical}) => words.indexOf(technical));
   names.forEach(({all}, column) => {
     if ((at[column] ?? -1) >= 0) return;
@@ -59,13 +64,24 @@ function lackingIn(layout: TableLayout, at: readonly number[]): string[] {
     .map((column) => column.name);
 }
 
+/** Only where the mark for inactive rows is not found; a damaged heading must not make them active. */
+function suspectsIn({layout, others}: Entry, words: readonly string[], at: readonly number[]) {
+  const mark = layout.columns.findIndex(({name}) => name === 'DELETED');
+  if (mark < 0 || (at[mark] ?? -1) >= 0) return [];
+  return words.flatMap((word, cell) =>
+    word === '' || at.includes(cell) || others.has(word) ? [] : [cell],
+  );
+}
+
 function candidates(cells: readonly string[]) {
   const words = cells.map(plain);
   return vocabulary
-    .map(({layout, names}) => {
-      const at = place(words, names);
+    .map((entry) => {
+      const {layout} = entry;
+      const at = place(words, entry.names);
       const found = at.filter((cell) => cell >= 0).length;
-      return {layout, at, found, lacking: lackingIn(layout, at)};
+      const suspects = suspectsIn(entry, words, at);
+      return {layout, at, found, suspects, lacking: lackingIn(layout, at)};
     })
     .sort((one, other) => other.found - one.found);
 }
@@ -79,7 +95,10 @@ export function recogniseHeading(
 ): Heading | IncompleteHeading | undefined {
   const all = candidates(cells);
   const complete = all.find(({lacking}) => lacking.length === 0);
-  if (complete) return {layout: complete.layout, at: complete.at, width: cells.length};
+  if (complete) {
+    const {layout, at, suspects} = complete;
+    return {layout, at, suspects, width: cells.length};
+  }
   const nearest = all[0];
   if (!nearest || nearest.found < 3) return undefined;
   return {layout: nearest.layout, lacking: nearest.lacking};

@@ -14,7 +14,7 @@ import type {
 /** The rows of a file that the answer needs. */
 export interface KeptRows {
   readonly values: readonly ValueRow[];
-  /** Rows that may be cut short; they never make a requirement met. */
+  /** Rows that may be cut short or inactive; they never make a requirement met. */
   readonly uncertain: readonly ValueRow[];
   /** Inactive authorizations only. */
   readonly inactive: readonly AuthorizationRow[];

@@ -50,9 +50,15 @@ function mayBeCutShort(cells: readonly string[], {layout, at, delimiter}: ListSh
   return column !== undefined && column.mayBeCut !== true;
 }
 
+/** An X in a column that may be the mark for inactive rows. */
+function mayBeInactive(cells: readonly string[], {suspects}: ListShape): boolean {
+  return suspects.some((cell) => cells[cell]?.trim().toUpperCase() === 'X');
+}
+
 /**
  * Reads one row below a heading. `uncertain` marks the last line of a file without a line end whose
- * last value may have been longer, or whose mark for inactive rows may be lost.
+ * last value may have been longer, or whose mark for inactive rows may be lost, and rows that may
+ * be inactive.
  */
 export function readListRow(line: string, shape: ListShape, ended: boolean): ListLine {
   const cells = splitCells(line, shape.delimiter);
@@ -68,6 +74,9 @@ export function readListRow(line: string, shape: ListShape, ended: boolean): Lis
     kind: 'row',
     row: shape.layout.toRow(values),
     first: values[0] ?? '',
-    doubt: !ended && mayBeCutShort(cells, shape) ? 'uncertain' : undefined,
+    doubt:
+      mayBeInactive(cells, shape) || (!ended && mayBeCutShort(cells, shape))
+        ? 'uncertain'
+        : undefined,
   };
 }

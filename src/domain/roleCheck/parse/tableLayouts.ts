@@ -14,6 +14,8 @@ export interface Column {
 export interface TableLayout {
   readonly table: TableName;
   readonly columns: readonly Column[];
+  /** Further columns of the table, whose content changes nothing. */
+  readonly others?: readonly string[];
   /** The values in the order of `columns`; an absent column gives an empty text. */
   readonly toRow: (values: readonly string[]) => RoleRow;
 }
@@ -122,6 +124,25 @@ export const tableLayouts: readonly TableLayout[] = [
   {
     table: 'AGR_1251',
     columns: [role, object, auth, field, low, high, deleted],
+    others: [
+      'MANDT',
+      'COUNTER',
+      'VARIANT',
+      'MODIFIED',
+      'COPIED',
+      'NEU',
+      'NODE',
+      'Client',
+      'Cl.',
+      'Mandant',
+      'Counter',
+      'Variant',
+      'Object status',
+      'Status',
+      'Copied',
+      'New',
+      'Node ID',
+    ],
     toRow: (values) => ({
       table: 'AGR_1251',
       role: text(values, 0),

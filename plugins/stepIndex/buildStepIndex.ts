@@ -1,0 +1,36 @@
+import path from 'node:path';
+import type {StepPage} from '../../src/domain/progress/stepIndex';
+import type {TickScope} from '../../src/domain/progress/ticks';
+import {findTopic} from '../../src/domain/topics/findTopic';
+import {parseDoc, type Doc} from '../authorChecks/parseDoc';
+import {attribute, isElement, visitBranches} from '../steps/jsx';
+
+function asText(input: unknown): string {
+  return typeof input === 'string' ? input : '';
+}
+
+/** The site path of a page that is no topic: its slug, else its place in the docs folder. */
+function pathOf(file: string, slug: string): string {
+  if (slug) return slug;
+  const {dir, name} = path.posix.parse(file.replace(/^docs/, ''));
+  return `${path.posix.join(dir, name === 'index' ? '' : name).replace(/\/$/, '')}/`;
+}
+
+/**
+ * Lists the steps of a page by branch. `doc` has its partials in place. Gives nothing for a page
+ * without steps.
+ * @throws where the file is not valid MDX
+ */
+export function stepPageOf(doc: Doc): StepPage | undefined {
+  const {root, frontMatter} = parseDoc(doc);
+  const steps: Partial<Record<TickScope, string[]>> = {};
+  visitBranches(root, (node, topology) => {
+    const id = isElement(node, 'Step') ? attribute(node, 'id') : undefined;
+    if (id) (steps[(topology ?? 'any') as TickScope] ??= []).push(id);
+  });
+  if (Object.keys(steps).length === 0) return undefined;
+  const topic = findTopic(asText(frontMatter.topic));
+  return topic
+    ? {path: topic.path, topic: topic.key, title: topic.title, steps}
+    : {path: pathOf(doc.file, asText(frontMatter.slug)), title: asText(frontMatter.title), steps};
+}
