@@ -1,0 +1,29 @@
+import {withContext} from '../../domain/topology/topologyLink';
+import {topologyOfPath} from '../../domain/topology/parseTopology';
+import type {TopologyId} from '../../domain/topology/topologyIds';
+import {currentTicket} from '../ticketState';
+import {currentTopology} from '../topologyState';
+
+/** What a link says beside the page. What is missing is taken from what the page shows. */
+export interface LinkWords {
+  readonly step?: string | undefined;
+  readonly topology?: TopologyId | undefined;
+  readonly ticket?: string | undefined;
+}
+
+/**
+ * The absolute address of a page with topology, step and ticket. The step stands in the query,
+ * because single sign-on drops fragments (design, section 3).
+ */
+export function linkTo(path: string, {step, topology, ticket}: LinkWords = {}): string {
+  const context = {topology: topology ?? currentTopology(), ticket: ticket ?? currentTicket()};
+  const address = withContext(path, context, topologyOfPath(path) !== undefined);
+  const url = new URL(address, location.origin);
+  if (step) url.searchParams.set('step', step);
+  return url.href;
+}
+
+/** The absolute address of this page, or of a step on it. */
+export function linkHere(words: LinkWords = {}): string {
+  return linkTo(location.pathname, words);
+}
