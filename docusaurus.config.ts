@@ -6,6 +6,8 @@ import {redirects} from './config/redirects';
 import authorChecks from './plugins/authorChecks';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
+import downloads from './plugins/downloads';
+import stepIndex from './plugins/stepIndex';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
 import {listAnchors, prepareSteps} from './plugins/steps';
@@ -54,11 +56,13 @@ const config: Config = {
     authorChecks,
     headScript,
     partials,
+    stepIndex,
     slimBundle,
+    downloads,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],
-  clientModules: ['./src/hooks/routeUpdates.ts'],
+  clientModules: ['./src/hooks/routeUpdates.ts', './src/hooks/progress/progressClient.ts'],
   themeConfig: {
     navbar,
     footer,

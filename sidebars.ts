@@ -51,11 +51,18 @@ const sidebars: SidebarsConfig = {
     {type: 'doc', id: 'reference/when-it-does-not-work', label: 'When it does not work'},
     {
       type: 'category',
+      label: 'Tools',
+      collapsible: false,
+      items: ['tools/role-check', 'tools/destination'],
+    },
+    {
+      type: 'category',
       label: 'Reference',
       collapsible: false,
       items: [
         'reference/how-to-tell',
         'reference/what-differs',
+        'reference/authorizations',
         'reference/how-the-connection-works',
         'reference/communication-system-requirements',
         'reference/what-changed',

@@ -3,10 +3,10 @@ import type {ThemeConfig} from '@docusaurus/preset-classic';
 /** The links at the top of every page. */
 export const navbar: ThemeConfig['navbar'] = {
   title: 'AFC Connection Guide',
-  logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
   items: [
     {to: '/', label: 'Setup plan', position: 'left', activeBaseRegex: '^/$'},
     {to: '/s4hana/', label: 'Guide', position: 'left'},
     {to: '/reference/when-it-does-not-work/', label: 'When it fails', position: 'left'},
+    {type: 'custom-run', position: 'right'},
   ],
 };

@@ -1,5 +1,6 @@
-import {createReadStream, readFileSync} from 'node:fs';
+import {createReadStream, readFileSync, realpathSync} from 'node:fs';
 import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {isUserSystemId, userSystemsOf} from '../src/domain/requirements/userSystems';
 import type {UserSystemId} from '../src/domain/requirements/types';
@@ -150,7 +151,7 @@ function guideVersion(): string {
   return hasVersion ? String(manifest.version) : 'unknown';
 }
 
-async function check(options: Options): Promise<0 | 1 | 2> {
+async function check(options: Options, {out}: Output): Promise<0 | 1 | 2> {
   const files = [];
   for (const file of options.files) files.push({reading: await read(file), system: options.system});
   const answer = checkRoles({
@@ -162,24 +163,37 @@ async function check(options: Options): Promise<0 | 1 | 2> {
     today: new Date().toISOString().slice(0, 10),
     guideVersion: guideVersion(),
   });
-  process.stdout.write(writeReport(answer, options.format, {siteUrl: options.siteUrl}));
+  out(writeReport(answer, options.format, {siteUrl: options.siteUrl}));
   return exitCodeOf(answer, options.strict);
 }
 
-/** Runs the command line; every error becomes a message and exit code 2. */
-async function main(args: readonly string[]): Promise<number> {
+/** Where the command writes; the streams of the process, or what a test collects. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** Runs the command and gives its exit code; every error becomes a message and exit code 2. */
+export async function roleCheck(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   try {
     const options = optionsOf(args);
-    if (options !== 'help') return await check(options);
-    process.stdout.write(usage);
+    if (options !== 'help') return await check(options, output);
+    output.out(usage);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(error instanceof UsageError ? `${message}\n\n${usage}` : `${message}\n`);
+    output.error(error instanceof UsageError ? `${message}\n\n${usage}` : `${message}\n`);
     return 2;
   }
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+async function main() {
+  process.exitCode = await roleCheck(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+  });
+}
+
+// Tests import this file without running it.
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) void main();

@@ -18,6 +18,7 @@ const within: Summary = {
   wrongWords: 0,
   wrongWordsInPrint: 0,
   stepInWindow: true,
+  errors: [],
 };
 
 const staticPage: Summary = {...within, candidate: 'static', right: 480};

@@ -27,6 +27,8 @@ export interface Load {
   readonly wrongWords: number;
   readonly wrongWordsInPrint: number;
   readonly stepInWindow: boolean;
+  /** What the page's scripts complained of; such a load says nothing of a page that works. */
+  readonly errors: readonly string[];
 }
 
 /**
@@ -42,6 +44,11 @@ export async function measureLoad(
   const context = await browser.newContext({viewport: conditions.viewport});
   try {
     const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
     const cdp = await context.newCDPSession(page);
     const network = await NetworkRecord.start(cdp);
     await applyConditions(cdp);
@@ -80,6 +87,7 @@ export async function measureLoad(
       wrongWords,
       wrongWordsInPrint,
       stepInWindow: report.stepInWindow,
+      errors,
     };
   } finally {
     await context.close();

@@ -98,6 +98,9 @@ async function report(
   );
   console.log(`${figuresTable(summaries)}\n`);
   if (budgets.length > 0) console.log(`${budgetsTable(budgets)}\n`);
+  for (const {candidate, errors} of summaries) {
+    for (const error of errors) console.log(`Error in ${candidate}: ${error.split('\n')[0]}\n`);
+  }
   const busy = loadavg()[0] ?? 0;
   if (busy > cpus().length) console.log(busyWarning(busy));
 

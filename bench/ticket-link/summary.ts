@@ -26,6 +26,7 @@ export function summarize(candidate: CandidateName, loads: readonly Load[]): Sum
     wrongWords: mostOf((load) => load.wrongWords),
     wrongWordsInPrint: mostOf((load) => load.wrongWordsInPrint),
     stepInWindow: loads.every((load) => load.stepInWindow),
+    errors: [...new Set(loads.flatMap((load) => load.errors))],
   };
 }
 

@@ -31,16 +31,16 @@ function versionOf(siteDir: string): string {
  * Lists all steps of the guide in a generated JSON file. Only readers who have a run load it, for
  * counts, records and ticks of steps that are gone; no page carries it.
  */
-export default function stepIndexPlugin({siteDir}: LoadContext): Plugin<StepIndex> {
+export default function stepIndexPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'guide-step-index',
     getPathsToWatch: () => [path.join(siteDir, 'docs/**/*.mdx')],
-    loadContent: () => ({
-      guideVersion: versionOf(siteDir),
-      pages: readPages(siteDir).flatMap((doc) => stepPageOf(doc) ?? []),
-    }),
-    async contentLoaded({content, actions}) {
-      await actions.createData('steps.json', JSON.stringify(content));
+    async contentLoaded({actions}) {
+      const index: StepIndex = {
+        guideVersion: versionOf(siteDir),
+        pages: readPages(siteDir).flatMap((doc) => stepPageOf(doc) ?? []),
+      };
+      await actions.createData('steps.json', JSON.stringify(index));
     },
   };
 }

@@ -1,18 +1,6 @@
-import type {Heading} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {parseDoc} from '../authorChecks/parseDoc';
-import {headingId} from '../authorChecks/rules';
 import {anchorsByTopology} from './anchors';
-
-/** A page as `listAnchors` gets it: Docusaurus has written the headings' IDs into their data. */
-function pageOf(text: string) {
-  const {root} = parseDoc({file: 'docs/a.mdx', text});
-  visit(root, 'heading', (heading: Heading) => {
-    Object.assign(heading, {data: {id: headingId(heading)}});
-  });
-  return root;
-}
 
 const step = (id: string) => `<Step id="${id}" system="btp">\n\nDo it.\n\n</Step>\n\n`;
 const branch = (topology: string, content: string) =>
@@ -37,17 +25,17 @@ describe('anchorsByTopology', () => {
       'one-system=a c;separate-systems=b',
     ],
     [
-      'headings too',
+      'no headings: they begin with the topology and need no list',
       branch('one-system', `## A {/* #one-system-a */}\n\n${step('b')}`),
-      'one-system=one-system-a b',
+      'one-system=b',
     ],
     [
       'steps inside other elements',
       branch('one-system', `<FieldNote ground="x">\n\n${step('a')}</FieldNote>\n\n`),
       'one-system=a',
     ],
-    ['no headings without an ID', branch('one-system', '## A\n\n'), ''],
+    ['a branch without steps', branch('one-system', 'Text.\n\n'), ''],
   ])('%s', (_name, text, expected) => {
-    expect(anchorsByTopology(pageOf(text))).toBe(expected);
+    expect(anchorsByTopology(parseDoc({file: 'docs/a.mdx', text}).root)).toBe(expected);
   });
 });

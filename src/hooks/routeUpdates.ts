@@ -13,7 +13,7 @@ if (ExecutionEnvironment.canUseDOM) {
  * page itself. What a reader points at is still loaded before the click (`preload`).
  */
 function fetchPointedLinksOnly(): void {
-  window.docusaurus.prefetch = () => false;
+  window.docusaurus = {...window.docusaurus, prefetch: () => false};
 }
 
 /**

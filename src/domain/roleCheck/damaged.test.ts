@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {check, findings, read} from '../../../tests/fixtures/role-check/check';
+import {check, findings, hashFile, read} from '../../../tests/fixtures/role-check/check';
 import {damaged} from '../../../tests/fixtures/role-check/damage';
 import {
   columns1251,
@@ -15,6 +15,7 @@ import {
   hashes,
   log,
   service,
+  trusted,
   usobhash,
   valueRows,
   type FixtureRole,
@@ -56,7 +57,7 @@ describe.each(styles)('%s, damaged a thousand times', (name, write) => {
     const whole = write(emptyRole);
     for (const seed of seeds) {
       const reading = read(damaged(whole, seed));
-      const answer = check('business', [reading, read(hashBytes)]);
+      const answer = check('business', [reading, hashFile]);
       const granted = findings(answer).filter(({object, status}) => object && isGranted(status));
       expect({seed, granted}).toEqual({seed, granted: []});
     }
@@ -72,4 +73,48 @@ describe.each(styles)('%s, damaged a thousand times', (name, write) => {
       if (seed % 20 === 0) expect(writeReport(answer, 'text')).toContain(answer.next);
     }
   }, 60_000);
+});
+
+describe('cut off after any byte', () => {
+  const fragileRole: FixtureRole = {
+    role: 'Z_AFC',
+    authorizations: [
+      {object: 'S_BTCH_JOB', auth: T, fields: {JOBGROUP: ['*'], JOBACTION: ['DELE', 'RELEX']}},
+      {
+        object: 'S_APPL_LOG',
+        auth: T,
+        fields: {ALG_OBJECT: ['*'], ALG_SUBOBJ: ['*'], ACTVT: ['031']},
+      },
+      {...trusted(T), inactive: true},
+    ],
+  };
+  const rows = valueRows(fragileRole);
+  const lowLast = columns1251.filter((name) => name !== 'LOW').concat('LOW');
+  const markLast = columns1251.filter((name) => name !== 'DELETED').concat('DELETED');
+  const rejected = valueRows({
+    ...fragileRole,
+    authorizations: fragileRole.authorizations.slice(0, 2),
+  });
+
+  it.each([
+    ['download', download([fragileRole])],
+    ['pipe list', pipeList(columns1251, rows)],
+    ['tabs', tabList(columns1251, rows)],
+    ['LOW last', csv(lowLast, rejected)],
+    ['DELETED last', csv(markLast, rows)],
+    [
+      'without further columns',
+      csv(['AGR_NAME', 'OBJECT', 'AUTH', 'FIELD', 'LOW', 'HIGH'], rejected),
+    ],
+  ])(
+    '%s: grants nothing',
+    (_name, text) => {
+      for (let end = 0; end <= text.length; end++) {
+        const answer = check('business', [read(text.slice(0, end)), hashFile]);
+        const granted = findings(answer).filter(({object, status}) => object && isGranted(status));
+        expect({end, granted}).toEqual({end, granted: []});
+      }
+    },
+    60_000,
+  );
 });

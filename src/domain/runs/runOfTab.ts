@@ -1,7 +1,7 @@
 import {isSameTicket, isTicketId} from '../ticket/ticketId';
 import type {TopologyId} from '../topology/topologies';
 import {createRun, selectOrCreateByTicket, selectRun, setTopology} from './changeRuns';
-import {isRunId, runById, selectedRun, visibleRuns, type Birth, type Runs} from './run';
+import {isRunId, selectedRun, visibleRuns, type Birth, type Run, type Runs} from './run';
 import {without} from './without';
 
 /** The run that a tab showed last, and the ticket that the tab had then. */
@@ -29,17 +29,27 @@ export function readRememberedRun(text: string | null): RememberedRun | undefine
   return isTicketId(ticket) ? {id, ticket} : undefined;
 }
 
+/** The ticket of a tab, if no run is there for it yet. */
+export function ticketWithoutRun(state: Runs, ticket: string | undefined): string | undefined {
+  return ticket !== undefined && !runOfTicket(state, ticket) ? ticket : undefined;
+}
+
+function runOfTicket(state: Runs, ticket: string): Run | undefined {
+  return visibleRuns(state).find(
+    (run) => run.ticket !== undefined && isSameTicket(run.ticket, ticket),
+  );
+}
+
 /**
  * Shows the run that belongs to a tab. What the reader picked while the tab had its present ticket
  * goes first, then the run of the ticket. A ticket without a run shows none: the values of another
  * piece of work must not stand under it. Opening a link makes no run.
  */
 export function selectForTab(state: Runs, {remembered, ticket}: TabContext): Runs {
-  const runs = visibleRuns(state);
-  const kept = runs.find((run) => run.id === remembered?.id);
+  const kept = visibleRuns(state).find((run) => run.id === remembered?.id);
   if (kept && remembered?.ticket === ticket) return selectRun(state, kept.id);
   if (ticket !== undefined) {
-    const own = runs.find((run) => run.ticket !== undefined && isSameTicket(run.ticket, ticket));
+    const own = runOfTicket(state, ticket);
     return own ? selectRun(state, own.id) : without(state, 'selectedId');
   }
   return kept ? selectRun(state, kept.id) : state;
@@ -64,9 +74,4 @@ export function runToWrite(
   return run && run.topology === undefined && topology !== undefined
     ? setTopology(chosen, run.id, topology, birth.now)
     : chosen;
-}
-
-/** Whether a change could not be made because no run may be added. */
-export function isFull(before: Runs, after: Runs, birth: Birth): boolean {
-  return before === after && runById(after, birth.id) === undefined;
 }

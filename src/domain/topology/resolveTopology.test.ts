@@ -137,6 +137,11 @@ const rows: [string, Partial<TopologyInputs>, ResolvedTopology][] = [
     {...plain, topology: one, from: 'page', asksFor: separate},
   ],
   [
+    'a page of one branch and an unknown value: there is nothing to ask',
+    {page: one, query: 'three', stored: separate},
+    {...plain, topology: one, from: 'page'},
+  ],
+  [
     'a page of one branch and a link for it',
     {page: one, query: one},
     {...plain, topology: one, from: 'page'},

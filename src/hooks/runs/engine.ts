@@ -86,8 +86,8 @@ function rememberForTab(): void {
   writeStorage(tab, tabKey, writeRememberedRun(remembered));
 }
 
-/** Changes the runs at once; see `changeRuns`. */
-export function changeNow(change: RunsChange): void {
+/** Changes the runs at once; see `changeRuns`. False if there was nothing to change. */
+export function changeNow(change: RunsChange): boolean {
   const before = withStored(readStorage(local, runsKey));
   const next = change(before, newBirth());
   const changed = next !== before;
@@ -97,6 +97,7 @@ export function changeNow(change: RunsChange): void {
     store();
   }
   show();
+  return changed;
 }
 
 /** Changes the run that the reader works in at once; see `changeRun`. */
@@ -138,8 +139,8 @@ function withoutSelection(text: string): string {
 if (stored.dropped.length > 0 && lastText !== null) writeStorage(local, unreadKey, lastText);
 addEventListener('storage', follow);
 // A page that comes back from the browser's cache has missed what others stored.
-addEventListener('pageshow', () => {
-  follow({key: runsKey, newValue: readStorage(local, runsKey)});
+addEventListener('pageshow', ({persisted}) => {
+  if (persisted) follow({key: runsKey, newValue: readStorage(local, runsKey)});
 });
 document.addEventListener('guide:navigated', () => {
   state = selectForTab(state, tabContext());

@@ -1,6 +1,7 @@
 import {noRuns, type Birth, type Runs} from '../../domain/runs/run';
 import type {ValueName, Values} from '../../domain/values/valueDefinitions';
 import {readStorage} from '../safeStorage';
+import type * as engineModule from './engine';
 
 /** Where the browser keeps the runs, in localStorage. */
 export const runsKey = 'afc-guide.runs';
@@ -26,7 +27,7 @@ export type RunsChange = (state: Runs, birth: Birth) => Runs;
 /** A change of the run that the reader works in. */
 export type RunChange = (state: Runs, runId: string, now: string) => Runs;
 
-type Engine = typeof import('./engine');
+type Engine = typeof engineModule;
 
 const serverView: RunsView = {runs: noRuns, usable: {}, labels: {}, keeping: 'kept', notes: []};
 const listeners = new Set<() => void>();

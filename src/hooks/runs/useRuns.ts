@@ -26,6 +26,11 @@ export function useKeeping(): Keeping {
   return useSyncExternalStore(subscribeRuns, getKeeping, () => 'kept');
 }
 
+/** What of the stored runs could not be read, as sentences. */
+export function useUnreadNotes(): readonly string[] {
+  return useSyncExternalStore(subscribeRuns, getView, getServerView).notes;
+}
+
 /** The reader's value for a name, if there is one that may stand in a text, and its label. */
 export function useOwnValue(name: ValueName): {text: string; label: string} | undefined {
   const {usable, labels} = useSyncExternalStore(subscribeRuns, getView, getServerView);

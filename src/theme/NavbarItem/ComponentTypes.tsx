@@ -4,10 +4,12 @@
  */
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import SearchNavbarItem from '@theme/NavbarItem/SearchNavbarItem';
+import {RunNavbarItem} from '@site/src/components/runs/RunNavbarItem';
 
 const ComponentTypes = {
   default: DefaultNavbarItem,
   search: SearchNavbarItem,
+  'custom-run': RunNavbarItem,
 };
 
 export default ComponentTypes;

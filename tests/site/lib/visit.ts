@@ -36,11 +36,17 @@ export function choices(page: Page): Promise<Choices> {
   );
 }
 
+/** The app waits until the page is idle, which on a busy machine takes its time. */
+const patient = {timeout: 20_000};
+
 /** Waits until the app runs on the page and its style sheet is there: nothing more will change. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', patient);
   await expect
-    .poll(() => page.evaluate(() => [...document.styleSheets].some(({href}) => href !== null)))
+    .poll(
+      () => page.evaluate(() => [...document.styleSheets].some(({href}) => href !== null)),
+      patient,
+    )
     .toBe(true);
 }
 

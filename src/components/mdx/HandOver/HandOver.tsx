@@ -1,13 +1,16 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {nextTask, taskOf} from '@site/src/domain/topics/findTopic';
+import {openRunDialog} from '@site/src/hooks/runs/openRunDialog';
 import {useTopic} from '@site/src/hooks/useTopic';
 import styles from './HandOver.module.css';
 
 /** The way on: what to hand over to whom, and the next task of the setup plan (topic graph). */
 export function HandOver(): ReactNode {
   const topic = useTopic();
+  const inBrowser = useIsBrowser();
   if (!topic) return null;
   const {handsOver} = taskOf(topic);
   const next = nextTask(topic);
@@ -15,6 +18,11 @@ export function HandOver(): ReactNode {
     <div className={styles.handOver}>
       {handsOver && (
         <>
+          {inBrowser && (
+            <button type="button" className={styles.copy} onClick={() => openRunDialog('copy')}>
+              Copy for the ticket
+            </button>
+          )}
           <p>Hand over to: {handsOver.to}:</p>
           <ul>
             {handsOver.items.map((item) => (

@@ -1,6 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {StepTools} from '@site/src/components/progress/StepTools/StepTools';
 import {systems, type SystemId} from '@site/src/domain/systems/systems';
 import styles from './Step.module.css';
 
@@ -19,6 +21,7 @@ export function Step({id, system, children}: Props): ReactNode {
     <li id={id} className={styles.step} data-step-id={id} data-system={system} tabIndex={-1}>
       <div className={styles.head}>
         <span className={styles.system}>{systems[system].label}</span>
+        {useIsBrowser() && <StepTools />}
         <Link className={styles.link} to={`#${id}`} aria-label="Link to this step">
           #
         </Link>

@@ -1,4 +1,5 @@
-import type {ReactNode} from 'react';
+import {Children, type ReactNode} from 'react';
+import {StepNumber} from '@site/src/components/progress/StepNumber';
 import styles from '../Step/Step.module.css';
 
 interface Props {
@@ -11,7 +12,9 @@ interface Props {
 export function Steps({start, children}: Props): ReactNode {
   return (
     <ol className={styles.steps} start={Number(start)} role="list">
-      {children}
+      {Children.map(children, (step, index) => (
+        <StepNumber value={Number(start) + index}>{step}</StepNumber>
+      ))}
     </ol>
   );
 }

@@ -1,12 +1,25 @@
 import type {ReactNode} from 'react';
-import {valueDefinitions, type ValueName} from '@site/src/domain/values/valueDefinitions';
+import {CopyButton} from '@site/src/components/ui/CopyButton/CopyButton';
+import {valuePlaceholders} from '@site/src/domain/values/valuePlaceholders';
+import type {ValueName} from '@site/src/domain/values/valueDefinitions';
+import {useOwnValue} from '@site/src/hooks/runs/useRuns';
 import styles from './Value.module.css';
 
-/** The place of a value of the reader's own landscape: a named placeholder. */
+/** The place of a value of the reader's own landscape: theirs, or a named placeholder. */
 export function Value({name}: {readonly name: ValueName}): ReactNode {
+  const own = useOwnValue(name);
+  if (!own)
+    return (
+      <var className={styles.value} data-value={name}>
+        {valuePlaceholders[name]}
+      </var>
+    );
   return (
-    <var className={styles.value} data-value={name}>
-      {valueDefinitions[name].placeholder}
-    </var>
+    <span className="copyable">
+      <var className={styles.own} data-value={name} data-own="" title={`Your value: ${own.label}`}>
+        {own.text}
+      </var>
+      <CopyButton text={own.text} />
+    </span>
   );
 }

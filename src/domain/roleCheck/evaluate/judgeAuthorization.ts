@@ -70,6 +70,15 @@ function judgeStated(requirement: RequiredAuthorization, own: readonly Authoriza
   return {status, detail, grantedBy: own.map(refOf)};
 }
 
+/** The answer where doubtful rows decide. */
+export function undecided(object: string) {
+  return {
+    status: 'unknown' as const,
+    detail: `Rows that may be damaged, cut off or inactive decide about ${object}.`,
+    toldBy: 'the same export, whole and with the column DELETED',
+  };
+}
+
 function isGranted(
   requirement: RequiredAuthorization,
   roles: readonly Authorization[],

@@ -1,16 +1,18 @@
-import {requirementsFor} from '../../requirements/requirements';
 import type {Finding} from './answer';
+import type {Authorization} from './authorizations';
 import {judgeAuthorization} from './judgeAuthorization';
-import {judgeStart, judgeStartCount} from './judgeStart';
+import {judgeStart} from './judgeStart';
+import {judgeStartCount} from './judgeStartCount';
 import {judgeUsers} from './judgeUsers';
 import {mendingStep} from './mendingSteps';
 import {isGranted} from './status';
 import type {SystemData} from './systemData';
+import {todaysRequirement} from './todaysRequirement';
 
 /** The findings on what the roles of a system contain, in the order in which SAP's guide asks. */
 export function judgeRequirements(data: SystemData): readonly Finding[] {
   const {system, names, values} = data;
-  const {startAuthorizations, authorizations} = requirementsFor(system);
+  const {startAuthorizations, authorizations} = todaysRequirement[system];
   const starts = startAuthorizations.map((start) => judgeStart(start, system, data, names, values));
   const count = judgeStartCount(system, starts, data);
   const objects = authorizations.map((requirement) =>
@@ -74,11 +76,22 @@ function usedBy(data: SystemData, findings: readonly Finding[]) {
   );
 }
 
-/** Whether these roles alone grant everything that all roles together grant. */
+function byRole(authorizations: readonly Authorization[]): ReadonlyMap<string, Authorization[]> {
+  const roles = new Map<string, Authorization[]>();
+  for (const authorization of authorizations) {
+    const own = roles.get(authorization.role) ?? [];
+    own.push(authorization);
+    roles.set(authorization.role, own);
+  }
+  return roles;
+}
+
+/** Whether some roles alone grant everything that all roles together grant. */
 function sufficing(data: SystemData, findings: readonly Finding[]) {
   const granted = findings.filter(({status}) => isGranted(status)).map(({id}) => id);
+  const authorizationsOf = byRole(data.authorizations);
   return (roles: ReadonlySet<string>) => {
-    const authorizations = data.authorizations.filter(({role}) => roles.has(role));
+    const authorizations = [...roles].flatMap((role) => authorizationsOf.get(role) ?? []);
     const alone = judgeRequirements({...data, authorizations, withUncertain: undefined});
     return granted.every((id) =>
       alone.some((finding) => finding.id === id && isGranted(finding.status)),

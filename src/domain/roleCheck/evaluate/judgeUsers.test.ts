@@ -16,7 +16,9 @@ import {
   type FixtureRole,
 } from '../../../../tests/fixtures/role-check/roles';
 
-function assigned(...rows: readonly (readonly [string, string, string, string])[]) {
+type Assignment = readonly [string, string, string, string];
+
+function assigned(...rows: readonly Assignment[]) {
   const cells = rows.map(([role, user, from, to]) => ({
     MANDT: '100',
     AGR_NAME: role,
@@ -58,7 +60,7 @@ const always = ['01.01.2025', '31.12.9999'] as const;
 const role = combinedRole.role;
 
 describe('assigned user (AGR_USERS, fact sheet 5.10)', () => {
-  const rows: [string, Parameters<typeof assigned>, string, string][] = [
+  const rows: [string, readonly Assignment[], string, string][] = [
     ['has the role', [[role, 'AFC_COMM', ...always]], 'met', 'AFC_COMM'],
     ['starts today', [[role, 'AFC_COMM', '20260601', '99991231']], 'met', 'AFC_COMM'],
     ['ends today', [[role, 'AFC_COMM', '2025-01-01', '2026-06-01']], 'met', 'AFC_COMM'],

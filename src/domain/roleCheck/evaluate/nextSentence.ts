@@ -42,10 +42,11 @@ function forFailures(answer: SystemAnswer, where: string): Next | undefined {
   const contents = failing.filter(({object}) => object);
   const [first] = contents;
   if (first) {
-    const version = recognised(answer, 'older-version');
-    const why = version?.period ? ` (added to the guide after ${version.period.to})` : '';
-    const next = `Add what lacks${where}: ${titles(contents)}${why}; then generate the profile and compare the user.`;
-    return {next, nextStep: first.step};
+    const to = recognised(answer, 'older-version')?.period?.to;
+    const what = to
+      ? `The role${where} is from a version of the guide up to ${to}: add what came later, ${titles(contents)}`
+      : `Add what lacks${where}: ${titles(contents)}`;
+    return {next: `${what}; then generate the profile and compare the user.`, nextStep: first.step};
   }
   const [other] = failing;
   return other && {next: `Set right${where}: ${titles(failing)}.`, nextStep: other.step};

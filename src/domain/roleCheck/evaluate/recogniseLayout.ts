@@ -1,5 +1,4 @@
 import {requirementPeriods} from '../../requirements/periods';
-import {requirementsFor} from '../../requirements/requirements';
 import {startAuthorizations} from '../../requirements/startAuthorizations';
 import type {UserSystemId} from '../../requirements/types';
 import {otherUserSystem} from '../../requirements/userSystems';
@@ -10,6 +9,7 @@ import {isGranted} from './status';
 import {stepOf, type StepName} from './mendingSteps';
 import {isAbout, serviceObject, singleHashes, startsHash} from './services';
 import type {SystemData} from './systemData';
+import {todaysRequirement} from './todaysRequirement';
 
 /** What the roles contain, in the few words that tell the layouts apart. */
 interface Contents {
@@ -22,8 +22,8 @@ interface Contents {
 }
 
 /** Objects of the role steps; they tell the role of a business back end from any other. */
-const stepObjects = requirementsFor('business')
-  .authorizations.filter(({statedIn}) => statedIn === 'steps')
+const stepObjects = todaysRequirement.business.authorizations
+  .filter(({statedIn}) => statedIn === 'steps')
   .map(({object}) => object);
 /** Hardly any other role has this one. */
 const typicalObject = 'S_BTCH_NA1';

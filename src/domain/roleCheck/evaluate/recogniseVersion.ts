@@ -1,12 +1,26 @@
 import {lacksToday, pastPeriods} from '../../requirements/periods';
-import {requirementsFor} from '../../requirements/requirements';
-import type {RequirementPeriod, RolePart, UserSystemId} from '../../requirements/types';
+import type {RequirementPeriod, RoleGap, RolePart, UserSystemId} from '../../requirements/types';
+import {userSystemIds} from '../../requirements/userSystems';
 import type {Finding, Recognition} from './answer';
 import {isGranted} from './status';
+import {todaysRequirement} from './todaysRequirement';
 import {stepOf} from './mendingSteps';
 
 /** Depends on the release, and SAP gives no values: it says nothing about the age of a role. */
 const ageless: ReadonlySet<string> = new Set(['S_RFCACL']);
+
+/** A past period, and what a role built in it lacks today. */
+interface PastRole {
+  readonly period: RequirementPeriod;
+  readonly gap: RoleGap;
+}
+
+const pastRoles: ReadonlyMap<UserSystemId, readonly PastRole[]> = new Map(
+  userSystemIds.map((system) => [
+    system,
+    pastPeriods.map((period) => ({period, gap: lacksToday(period, system)})),
+  ]),
+);
 
 function nameOf(part: RolePart): string {
   return part.kind === 'start-authorization' ? part.id : part.object;
@@ -32,7 +46,7 @@ function sameParts(one: readonly string[], other: readonly string[]): boolean {
 
 /** The day since when a part is required. */
 function sinceOf(system: UserSystemId, part: RolePart): string {
-  const {authorizations, startAuthorizations} = requirementsFor(system);
+  const {authorizations, startAuthorizations} = todaysRequirement[system];
   if (part.kind === 'start-authorization') {
     return startAuthorizations.find(({id}) => id === part.id)?.since ?? '';
   }
@@ -60,8 +74,8 @@ function comparable(findings: readonly Finding[]): Comparable | undefined {
   return {lacking: lacking.flatMap((parts) => parts ?? []), undecided: new Set(undecided)};
 }
 
-function explains(period: RequirementPeriod, system: UserSystemId, roles: Comparable): boolean {
-  const {lacks, wrongSystem, noRole} = lacksToday(period, system);
+function explains({gap}: PastRole, roles: Comparable): boolean {
+  const {lacks, wrongSystem, noRole} = gap;
   const parts = lacks.filter((part) => !ageless.has(nameOf(part)));
   const decided = parts.filter((part) => !roles.undecided.has(nameOf(part)));
   const printed = wrongSystem.length === 0 && !noRole && decided.length > 0;
@@ -79,19 +93,20 @@ export function recogniseVersion(
 ): Recognition | undefined {
   const found = comparable(findings);
   if (!found || found.lacking.length === 0) return undefined;
-  const matching = pastPeriods.filter((period) => explains(period, system, found));
-  const [first, last] = [matching[0], matching.at(-1)];
-  if (!first || !last?.to) return undefined;
-  const added = lacksToday(last, system).lacks.filter((part) => !ageless.has(nameOf(part)));
+  const matching = (pastRoles.get(system) ?? []).filter((past) => explains(past, found));
+  const [from, to] = [matching[0]?.period.from, matching.at(-1)?.period.to];
+  if (!from || !to) return undefined;
+  const lacks = matching.at(-1)?.gap.lacks ?? [];
+  const added = lacks.filter((part) => !ageless.has(nameOf(part)));
   const since = added.map((part) => `${describePart(part)} (${sinceOf(system, part)})`);
   return {
     id: 'older-version',
     system,
     title: 'Role of an earlier version of the guide',
-    detail: `The role holds what SAP's guide asked for from ${first.from} to ${last.to}. Added since: ${since.join(', ')}.`,
+    detail: `The role holds what SAP's guide asked for from ${from} to ${to}. Added since: ${since.join(', ')}.`,
     roles,
     objects: [...new Set(added.map(nameOf))],
-    period: {from: first.from, to: last.to},
+    period: {from, to},
     step: stepOf(system, 'maintain-authorizations'),
   };
 }

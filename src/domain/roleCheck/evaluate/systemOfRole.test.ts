@@ -5,10 +5,11 @@ it.each([
   ['Z_AFC_GW', 'gateway'],
   ['Z_AFC_GATEWAY_USER', 'gateway'],
   ['/ABC/AFC-HUB', 'gateway'],
-  ['Z_AFC_BE', 'business'],
+  ['Z_AFC_BES', 'business'],
   ['Z_AFC_BACKEND', 'business'],
   ['Z_AFC_BUSINESS', 'business'],
   ['Z_AFC', undefined],
+  ['Z_BE_AFC', undefined],
   ['ZAFCGW', undefined],
   ['Z_GW_BACKEND', undefined],
 ])('%s belongs to %s', (role, system) => {

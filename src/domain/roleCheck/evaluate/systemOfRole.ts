@@ -4,7 +4,7 @@ import type {Values} from '../../values/valueDefinitions';
 /** Parts of role names by which administrators tell the two systems apart. */
 const hints: readonly (readonly [UserSystemId, ReadonlySet<string>])[] = [
   ['gateway', new Set(['GW', 'GATEWAY', 'FES', 'HUB'])],
-  ['business', new Set(['BUSINESS', 'BACKEND', 'BE', 'BES'])],
+  ['business', new Set(['BUSINESS', 'BACKEND', 'BES'])],
 ];
 
 /**

@@ -1,7 +1,7 @@
 import {isHeadingWord} from './headings';
 import {ownText} from './ownText';
 import type {ListShape} from './readListRow';
-import type {ValueRow} from './rows';
+import {isDamaged, type ValueRow} from './rows';
 
 /** What becomes of the rows of one object. */
 type Use = 'skip' | 'read' | 'heading';
@@ -78,7 +78,7 @@ export function createFastRows(
       high: cut(line, high),
       deleted: cut(line, deleted) !== '',
     };
-    if (row.role === '' || row.auth === '' || row.field === '') return false;
+    if (row.role === '' || row.auth === '' || row.field === '' || isDamaged(row)) return false;
     listener.onValueRow(row);
     return true;
   }

@@ -1,12 +1,19 @@
-import type {RoleRow} from './rows';
+import {damagedRow, isDamaged, type RoleRow, type ValueRow} from './rows';
 
 /** Every line of a PFCG download begins with the name of its table, padded to this width. */
 export const tagWidth = 50;
 
 /** What a line of a PFCG download says. */
 export type DownloadLine =
-  /** A row; `short` where the record ends before the field that is always filled. */
-  | {readonly kind: 'row'; readonly row: RoleRow; readonly short?: true; readonly remark?: string}
+  | {
+      readonly kind: 'row';
+      readonly row: RoleRow;
+      /** The record ends before the field that is always filled. */
+      readonly isShort?: boolean;
+      /** Why the row must not make a requirement met. */
+      readonly doubt?: string | undefined;
+      readonly remark?: string | undefined;
+    }
   /** The line names a role of the download. */
   | {readonly kind: 'role'; readonly role: string}
   | {readonly kind: 'release'; readonly release: string}
@@ -54,13 +61,17 @@ const nodeWidth = 6;
 const shifted =
   'The columns are not where they belong: characters were lost or added, or blanks were joined.';
 
-/** Counter and flags hold few values; if they do, no column has moved. */
-function keepsColumns(line: string, {modified, node}: Frame): boolean {
+/** Counter, flags and node hold few values; if they do, no column has moved. */
+function keepsColumns(line: string, frame: Frame): boolean {
+  const {modified, node} = frame;
   const status = line.slice(tagWidth + modified, tagWidth + node).padEnd(node - modified);
+  const isWhole = hasNode(line, frame);
   return (
     /^\d{6}$/.test(line.slice(tagWidth + 33, tagWidth + 39)) &&
-    /^[ SGMU][ X][ X][ ON]$/.test(status) &&
-    /^(?:\d{6})?$/.test(cut(line, node, node + nodeWidth))
+    /^[SGMU][ X][ X][ ON]$/.test(status) &&
+    (isWhole ? /^\d{6}$/ : /^$/).test(
+      line.slice(tagWidth + node, tagWidth + node + nodeWidth).trim(),
+    )
   );
 }
 
@@ -71,7 +82,7 @@ function hasNode(line: string, {node}: Frame): boolean {
 function valueLine(line: string): DownloadLine {
   if (line.length <= tagWidth + valueFrame.modified) return problem('The line is cut off.');
   if (!keepsColumns(line, valueFrame)) return problem(shifted);
-  const row: RoleRow = {
+  const row: ValueRow = {
     table: 'AGR_1251',
     role: roleOf(line),
     object: objectOf(line),
@@ -82,16 +93,21 @@ function valueLine(line: string): DownloadLine {
     deleted: line[tagWidth + 156] === 'X',
   };
   if (!row.role || !row.object || !row.auth || !row.field) return problem(shifted);
-  if (!hasNode(line, valueFrame)) return {kind: 'row', row, short: true};
   const surplus = line.slice(tagWidth + valueFrame.node + nodeWidth).trim() !== '';
-  return surplus
-    ? {kind: 'row', row, remark: 'What follows the record is ignored.'}
-    : {kind: 'row', row};
+  return {
+    kind: 'row',
+    row,
+    isShort: !hasNode(line, valueFrame),
+    doubt: isDamaged(row) ? damagedRow : undefined,
+    remark: surplus ? 'What follows the record is ignored.' : undefined,
+  };
 }
 
-/** Whether the line is a record of AGR_1251 up to the last column. */
+/** Whether the line is a record of AGR_1251 up to the last column, and none has moved. */
 export function isWholeValueRecord(line: string): boolean {
-  return hasNode(line, valueFrame) && tagOf(line) === 'AGR_1251';
+  return (
+    line.startsWith('AGR_1251 ') && hasNode(line, valueFrame) && keepsColumns(line, valueFrame)
+  );
 }
 
 function authorizationLine(line: string): DownloadLine {

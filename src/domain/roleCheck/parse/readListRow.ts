@@ -1,19 +1,22 @@
 import {splitCells, type Delimiter} from './cells';
 import type {Heading} from './headings';
-import type {RoleRow} from './rows';
+import {damagedRow, isDamaged, type RoleRow} from './rows';
 
 /** A heading, with what separates the cells of the rows below it. */
 export interface ListShape extends Heading {
   readonly delimiter: Delimiter;
 }
 
-/** What a row of a list says; `first` is the value of the first column that is read. */
+/**
+ * What a row of a list says; `first` is the value of the first column that is read, `doubt` why the
+ * row must not make a requirement met.
+ */
 export type ListLine =
   | {
       readonly kind: 'row';
       readonly row: RoleRow;
       readonly first: string;
-      readonly doubt?: 'uncertain';
+      readonly doubt?: string;
     }
   | {readonly kind: 'problem'; readonly why: string};
 
@@ -26,11 +29,10 @@ function isBlank(cell: string): boolean {
   return cell.trim() === '';
 }
 
-/** Columns beyond the end of a row are allowed where an empty one changes nothing for the worse. */
-function mayEndBefore({layout, at}: ListShape, cells: number): boolean {
-  return layout.columns.every(
-    (column, index) => (at[index] ?? -1) < cells || column.mayBeCut === true,
-  );
+/** Cells beyond the end of a row are allowed where an empty one changes nothing for the worse. */
+function mayEndAt(end: number, {layout, at, width}: ListShape): boolean {
+  const absent = Array.from({length: width - end}, (_, index) => end + index);
+  return absent.every((cell) => layout.columns[at.indexOf(cell)]?.mayBeCut === true);
 }
 
 /** Why the number of cells does not fit the heading; undefined where it does. */
@@ -39,7 +41,7 @@ function misfit(cells: readonly string[], shape: ListShape, ended: boolean): str
   if (cells.length >= shape.width) {
     return cells.slice(shape.width).every(isBlank) ? undefined : counts;
   }
-  if (ended && shape.delimiter !== '|' && mayEndBefore(shape, cells.length)) return undefined;
+  if (ended && shape.delimiter !== '|' && mayEndAt(cells.length, shape)) return undefined;
   return `${counts} It may be cut off.`;
 }
 
@@ -55,11 +57,22 @@ function mayBeInactive(cells: readonly string[], {suspects}: ListShape): boolean
   return suspects.some((cell) => cells[cell]?.trim().toUpperCase() === 'X');
 }
 
-/**
- * Reads one row below a heading. `uncertain` marks the last line of a file without a line end whose
- * last value may have been longer, or whose mark for inactive rows may be lost, and rows that may
- * be inactive.
- */
+function doubtAbout(
+  row: RoleRow,
+  cells: readonly string[],
+  shape: ListShape,
+  ended: boolean,
+): string | undefined {
+  if (row.table === 'AGR_1251' && isDamaged(row)) return damagedRow;
+  if (mayBeInactive(cells, shape)) {
+    return 'There is no column DELETED, and a column that is not known holds X: the row may be inactive.';
+  }
+  return !ended && mayBeCutShort(cells, shape)
+    ? 'The file ends here without a line end: the line may be cut off.'
+    : undefined;
+}
+
+/** Reads one row below a heading. */
 export function readListRow(line: string, shape: ListShape, ended: boolean): ListLine {
   const cells = splitCells(line, shape.delimiter);
   if (!cells) return problem('The line is no whole row: its frame or a quote is missing.');
@@ -70,13 +83,6 @@ export function readListRow(line: string, shape: ListShape, ended: boolean): Lis
     (column, index) => column.required && !values[index] && !mayBeEmpty.includes(column.name),
   );
   if (empty) return problem(`${empty.name} is empty.`);
-  return {
-    kind: 'row',
-    row: shape.layout.toRow(values),
-    first: values[0] ?? '',
-    doubt:
-      mayBeInactive(cells, shape) || (!ended && mayBeCutShort(cells, shape))
-        ? 'uncertain'
-        : undefined,
-  };
+  const row = shape.layout.toRow(values);
+  return {kind: 'row', row, first: values[0] ?? '', doubt: doubtAbout(row, cells, shape, ended)};
 }

@@ -1,7 +1,8 @@
 import {createByteDecoder, type TextEncoding} from './decodeBytes';
 import {foreignBytes, foreignText} from './foreignFormat';
-import {createLineInterpreter, type LineListener} from './interpretLines';
+import {createLineInterpreter} from './interpretLines';
 import {createKeptRows, keptRowsLimit, type KeepPolicy, type KeptRows} from './keptRows';
+import type {LineListener} from './lineListener';
 import {excerptOf, ownText} from './ownText';
 import type {LineProblem, RoleFileFormat, RoleRow, TableName} from './rows';
 import {createLineSplitter} from './splitLines';
@@ -68,7 +69,7 @@ function createFindings(policy: KeepPolicy) {
 
   const listener: LineListener = {
     wants: policy.wantsObject,
-    onRow: (row, doubt) => accept(row, doubt === 'uncertain'),
+    onRow: accept,
     onValueRow: (row) => accept(row, false),
     onSkipped(role) {
       count('AGR_1251', 1);

@@ -97,3 +97,11 @@ export interface LineProblem {
   readonly excerpt: string;
   readonly why: string;
 }
+
+/** Objects, fields and values are written in printable ASCII; anything else is damage. */
+export function isDamaged({object, auth, field, low, high}: Omit<ValueRow, 'table'>): boolean {
+  return /[^\x20-\x7e]/.test(object + auth + field + low + high);
+}
+
+/** Why a row that may be damaged is used with reserve. */
+export const damagedRow = 'A value holds characters that do not belong there.';

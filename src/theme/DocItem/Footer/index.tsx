@@ -1,15 +1,5 @@
 /*
- * Wraps the foot of a page: names the topic of SAP's guide that its facts come from.
+ * Replaces the foot of a page: instead of tags and edit links, which the guide has none of, it
+ * names the topics of SAP's guide that the facts come from.
  */
-import type {ReactNode} from 'react';
-import Footer from '@theme-original/DocItem/Footer';
-import {TopicSources} from '@site/src/components/topic/TopicSources/TopicSources';
-
-export default function FooterWrapper(): ReactNode {
-  return (
-    <>
-      <Footer />
-      <TopicSources />
-    </>
-  );
-}
+export {TopicSources as default} from '@site/src/components/topic/TopicSources/TopicSources';

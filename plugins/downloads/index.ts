@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {buildDownloads, factsOf, type Download} from './buildDownloads';
+import {schemaFile} from './requirementsDocument';
+
+function versionOf(siteDir: string): string {
+  const text = fs.readFileSync(path.join(siteDir, 'package.json'), 'utf8');
+  return (JSON.parse(text) as {version: string}).version;
+}
+
+/**
+ * Writes the requirements as files to `/downloads/` and tells the page their sizes. The facts are a
+ * generated file that only the page with the table imports; global data would be on every page.
+ */
+export default function downloadsPlugin({siteDir}: LoadContext): Plugin<Download[]> {
+  const guideVersion = versionOf(siteDir);
+  return {
+    name: 'guide-downloads',
+    getPathsToWatch: () => [path.join(siteDir, 'src/domain/requirements/*.ts')],
+    loadContent() {
+      const schema = fs.readFileSync(path.join(__dirname, schemaFile), 'utf8');
+      return buildDownloads(guideVersion, schema);
+    },
+    async contentLoaded({content, actions}) {
+      await actions.createData(
+        'downloads.json',
+        JSON.stringify({guideVersion, files: factsOf(content)}),
+      );
+    },
+    async postBuild({outDir, content}) {
+      const folder = path.join(outDir, 'downloads');
+      fs.mkdirSync(folder, {recursive: true});
+      for (const {file, content: bytes} of content)
+        fs.writeFileSync(path.join(folder, file), bytes);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import {flatRows, type FlatRow} from '../../src/domain/authorizationMatrix/flatRows';
+import {requirementChanges} from '../../src/domain/requirements/requirementChanges';
+import {requirementVersion} from '../../src/domain/requirements/requirements';
+import type {RequirementChange} from '../../src/domain/requirements/types';
+import {userSystemsOf} from '../../src/domain/requirements/userSystems';
+import {systems} from '../../src/domain/systems/systems';
+import {topologies} from '../../src/domain/topology/topologies';
+import {sourceRevision} from '../../src/domain/topics/topics';
+
+/** The file that describes the document, beside it. */
+export const schemaFile = 'requirements.schema.json';
+
+function requirementOf(row: FlatRow) {
+  return {
+    part: row.Part,
+    field: row.Field,
+    value: row.Value,
+    valueKind: row['Kind of value'],
+    meaning: row.Meaning,
+    condition: row.If,
+    necessity: row.Necessity,
+    basis: row.Basis,
+    since: row['Required since'],
+    commit: row.Commit,
+  };
+}
+
+function changeOf({date, commit, title, detail, systems, announcement}: RequirementChange) {
+  return {date, commit, title, detail, systems, announcement};
+}
+
+/** The requirements of all systems with their history, as `requirements.schema.json` describes. */
+export function requirementsDocument(guideVersion: string) {
+  const rows = flatRows();
+  return {
+    $schema: schemaFile,
+    formatVersion: 1,
+    guideVersion,
+    requirementVersion,
+    source: {repository: sourceRevision.repository, license: 'CC-BY-4.0'},
+    topologies: topologies.map(({id, label}) => ({
+      id,
+      label,
+      systems: userSystemsOf(id).map((system) => ({
+        id: system,
+        label: systems[system].label,
+        requirements: rows.filter((row) => row.System === system).map(requirementOf),
+      })),
+    })),
+    history: requirementChanges.map(changeOf),
+  };
+}

@@ -1,0 +1,35 @@
+import {flatColumns, flatRows} from '../../src/domain/authorizationMatrix/flatRows';
+import {requirementChanges} from '../../src/domain/requirements/requirementChanges';
+import {sourceRevision} from '../../src/domain/topics/topics';
+
+/** A table of texts, its heading first. */
+export type Table = readonly (readonly string[])[];
+
+/** The marks with which the requirement data sets off code and labels. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/`([^`]+)`/g, '$1').replaceAll(/\*([^*`]+)\*/g, '$1');
+}
+
+/** What users and roles need today, one row for each value and system. */
+export function authorizationTable(): Table {
+  return [flatColumns, ...flatRows().map((row) => flatColumns.map((column) => row[column]))];
+}
+
+/** Every change of the requirement, newest first. */
+export function historyTable(): Table {
+  const rows = [...requirementChanges]
+    .reverse()
+    .map(({date, commit, title, detail, systems, announcement}) => [
+      date,
+      withoutMarks(title),
+      withoutMarks(detail),
+      systems.join(', '),
+      withoutMarks(announcement),
+      commit,
+      `${sourceRevision.repository}/commit/${commit}`,
+    ]);
+  return [
+    ['Date', 'Change', 'Detail', 'Systems', 'SAP’s document history', 'Commit', 'Evidence'],
+    ...rows,
+  ];
+}

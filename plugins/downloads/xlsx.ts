@@ -1,0 +1,37 @@
+import writeXlsxFile, {type SheetData} from 'write-excel-file/node';
+import type {Table} from './table';
+
+/** One sheet of a workbook. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+const widestColumn = 60;
+
+/** All cells are texts, so that none is a formula; the heading is bold and stays in view. */
+function sheetData([heading = [], ...rows]: Table): SheetData {
+  return [
+    heading.map((value) => ({value, type: String, fontWeight: 'bold'})),
+    ...rows.map((cells) => cells.map((value) => ({value, type: String, wrap: true}))),
+  ];
+}
+
+function columnWidths(table: Table): {width: number}[] {
+  return (table[0] ?? []).map((_, column) => {
+    const longest = Math.max(...table.map((cells) => cells[column]?.length ?? 0));
+    return {width: Math.min(widestColumn, longest + 2)};
+  });
+}
+
+/** Tables as a workbook, one sheet each. */
+export async function toXlsx(tables: readonly NamedTable[]): Promise<Buffer> {
+  return writeXlsxFile(
+    tables.map(({name, table}) => ({
+      sheet: name,
+      data: sheetData(table),
+      columns: columnWidths(table),
+      stickyRowsCount: 1,
+    })),
+  ).toBuffer();
+}

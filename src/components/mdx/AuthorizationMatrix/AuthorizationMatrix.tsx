@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import {matrixFilterCss} from '@site/src/domain/authorizationMatrix/matrixFilter';
+import {matrixGroups, matrixRows} from '@site/src/domain/authorizationMatrix/matrixRows';
+import {requirementsFor} from '@site/src/domain/requirements/requirements';
+import {userSystemIds} from '@site/src/domain/requirements/userSystems';
+import {MatrixFilters} from './MatrixFilters';
+import {MatrixGroupRows} from './MatrixGroupRows';
+import {MatrixNotes} from './MatrixNotes';
+import {matrixSystems} from './matrixSystems';
+import styles from './AuthorizationMatrix.module.css';
+
+const rows = matrixRows();
+const filterCss = matrixFilterCss('data-matrix');
+const authorizations = userSystemIds.flatMap((system) =>
+  requirementsFor(system).authorizations.map((authorization) => ({system, ...authorization})),
+);
+const label = 'What users and roles need, by topology and system';
+
+/**
+ * What users and roles need, by topology and system. The topology choice hides the columns of the
+ * other topology, the radio buttons filter the rows; both work without JavaScript.
+ */
+export function AuthorizationMatrix(): ReactNode {
+  return (
+    <div data-matrix="">
+      {/* Set as HTML, so that React does not compare what a minifier may have rewritten. */}
+      <style dangerouslySetInnerHTML={{__html: filterCss}} />
+      <MatrixFilters />
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col" className={styles.value}>
+                Value
+              </th>
+              <th scope="col">Basis</th>
+              {matrixSystems.map(({system, topology, name}) => (
+                <th key={system} scope="col" data-of-topology={topology.id}>
+                  <span className={styles.topology}>{topology.label}</span> {name}
+                  <span className={styles.topology}>required since</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {matrixGroups.map((group) => (
+            <MatrixGroupRows
+              key={group}
+              group={group}
+              rows={rows.filter((row) => row.group === group)}
+            />
+          ))}
+        </table>
+      </div>
+      <MatrixNotes authorizations={authorizations} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import {useId, useState, type ReactNode} from 'react';
+import {readChosenFile} from '@site/src/hooks/copy/readDestinationInput';
+import {useRunsView} from '@site/src/hooks/copy/useRunsView';
+import {findingsOf, subjectOf, type Subject} from './findings';
+import {FindingsView} from './FindingsView';
+import styles from './DestinationCheck.module.css';
+
+/** Checks a destination that exists: its URL, or its exported file. Nothing leaves the browser. */
+export function DestinationCheck(): ReactNode {
+  const id = useId();
+  const {usable} = useRunsView();
+  const [subject, setSubject] = useState<Subject>();
+  const [over, setOver] = useState(false);
+  const take = async (file: File | undefined) => {
+    if (file) setSubject({kind: 'file', name: file.name, file: await readChosenFile(file)});
+  };
+  return (
+    <>
+      <div
+        className={styles.tool}
+        data-over={over || undefined}
+        role="group"
+        aria-label="A destination to check"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void take(event.dataTransfer.files[0]);
+        }}
+      >
+        <label htmlFor={`${id}text`}>Paste the URL, or the content of an exported file</label>
+        <textarea
+          id={`${id}text`}
+          rows={4}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={({target}) => setSubject(subjectOf(target.value))}
+        />
+        <label htmlFor={`${id}file`}>
+          Or choose the file (JSON or Properties), or drop it here
+        </label>
+        <input
+          id={`${id}file`}
+          type="file"
+          accept=".json,.properties,.txt,application/json,text/plain"
+          onChange={({target}) => void take(target.files?.[0])}
+        />
+      </div>
+      <FindingsView
+        name={subject?.kind === 'file' ? subject.name : undefined}
+        findings={subject && findingsOf(subject, usable)}
+      />
+    </>
+  );
+}

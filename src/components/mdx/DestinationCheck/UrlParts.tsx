@@ -1,0 +1,24 @@
+import type {ReactNode} from 'react';
+import type {UrlPart, UrlPartName} from '@site/src/domain/destination/checkDestinationUrl';
+import {Judgements} from './Judgements';
+
+const names: Readonly<Record<UrlPartName, string>> = {
+  scheme: 'Scheme',
+  credentials: 'User or password',
+  host: 'Virtual host',
+  port: 'Virtual port',
+  path: 'Path',
+  client: 'Client',
+  query: 'Other parameters',
+  fragment: 'Fragment',
+};
+
+/** A URL of a destination taken apart, each part judged. */
+export function UrlParts({parts}: {readonly parts: readonly UrlPart[]}): ReactNode {
+  return (
+    <Judgements
+      caption="The URL, part by part"
+      rows={parts.map((part) => ({...part, name: names[part.part]}))}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import downloads from '@generated/guide-downloads/default/downloads.json';
+import {requirementVersion} from '@site/src/domain/requirements/requirements';
+import {TableFrame} from '@site/src/components/ui/TableFrame/TableFrame';
+import {Day} from '../Requirements/Day';
+import styles from './Downloads.module.css';
+
+type Download = (typeof downloads.files)[number];
+
+/** The files with the requirements, with what they hold, their size and the state they show. */
+export function Downloads(): ReactNode {
+  return (
+    <TableFrame
+      caption="The requirements as files, at addresses that stay"
+      columns={['File', 'Format', 'Holds', 'Size', 'State of SAP’s guide']}
+    >
+      <tbody>
+        {downloads.files.map((download) => (
+          <DownloadRow key={download.file} {...download} />
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function DownloadRow({file, format, holds, bytes}: Download): ReactNode {
+  return (
+    <tr>
+      <th scope="row" className={styles.file}>
+        {/* The prefix says that this is a file and no page of the site. */}
+        <Link to={`pathname:///downloads/${file}`} download={file} target="_self">
+          {file}
+        </Link>
+      </th>
+      <td className={styles.file}>{format}</td>
+      <td className={styles.holds}>{holds}</td>
+      <td className={styles.size}>{inKilobytes(bytes)}</td>
+      <td>
+        <Day>{requirementVersion.date}</Day>
+      </td>
+    </tr>
+  );
+}
+
+function inKilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,58 @@
+import {useEffect, useRef, type ReactNode} from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {CopyText} from '@site/src/components/copy/CopyText/CopyText';
+import type {RoleCheckAnswer} from '@site/src/domain/roleCheck/evaluate/answer';
+import {reportDocument} from '@site/src/domain/roleCheck/report/reportDocument';
+import {describeCounts} from '@site/src/domain/roleCheck/report/statusWords';
+import {topologyById} from '@site/src/domain/topology/topologies';
+import {currentTicket} from '@site/src/hooks/ticketState';
+import {FilesRead} from './FilesRead';
+import {StepLink} from './StepLink';
+import {SystemFindings} from './SystemFindings';
+import styles from './CheckAnswer.module.css';
+
+interface Props {
+  readonly answer: RoleCheckAnswer;
+  /** Each answer that the reader asked for takes the focus once. */
+  readonly round: number;
+}
+
+/** The answer: what to do next, the findings of each system, what was read, and a copy of it all. */
+export function CheckAnswer({answer, round}: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const base = useBaseUrl('/').replace(/\/$/, '');
+  useEffect(() => {
+    heading.current?.focus();
+  }, [round]);
+  const {topology, next, nextStep, counts, systems, files, date, guideVersion} = answer;
+  const {requirementVersion, verdict} = answer;
+  return (
+    <section aria-labelledby="role-check-answer" className={styles.answer}>
+      <h3 id="role-check-answer" ref={heading} tabIndex={-1}>
+        Answer: {topologyById(topology).inSentence}
+      </h3>
+      <p className={styles.next} data-verdict={verdict}>
+        {next} {nextStep && <StepLink step={nextStep} topology={topology} />}
+      </p>
+      {systems.length > 0 && <p>{describeCounts(counts)}.</p>}
+      {systems.map((system) => (
+        <SystemFindings key={system.system} answer={system} topology={topology} />
+      ))}
+      <FilesRead files={files} />
+      <p className={styles.about}>
+        Checked on {date} with version {guideVersion} of this guide, against the requirement of{' '}
+        {requirementVersion.date} ({requirementVersion.commit}).
+      </p>
+      <h4>Copy the answer</h4>
+      <CopyText
+        texts={[
+          {
+            action: 'Copy answer',
+            write: () =>
+              reportDocument(answer, {siteUrl: location.origin + base, ticket: currentTicket()}),
+          },
+        ]}
+      />
+    </section>
+  );
+}

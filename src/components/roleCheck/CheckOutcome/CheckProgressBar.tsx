@@ -1,0 +1,19 @@
+import type {ReactNode} from 'react';
+import type {CheckProgress} from '@site/src/hooks/roleCheck/messages';
+import {cancel} from '@site/src/hooks/roleCheck/roleCheckStore';
+import styles from './CheckOutcome.module.css';
+
+/** How far the reading is, and a way to end it. */
+export function CheckProgressBar({name, done, total}: CheckProgress): ReactNode {
+  const share = Math.floor((100 * done) / Math.max(1, total));
+  return (
+    <div className={styles.progress}>
+      <label htmlFor="role-check-progress">Reading {name}</label>
+      <progress id="role-check-progress" value={share} max={100} />
+      <span>{share} %</span>
+      <button type="button" className="button button--secondary button--sm" onClick={cancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import {Suspense, type ReactNode} from 'react';
+import {CopyPanel} from '@site/src/components/copy/CopyPanel/CopyPanel';
+import {HandOverPanel} from '@site/src/components/copy/HandOverPanel/HandOverPanel';
+import {ProgressPanel} from '@site/src/components/progress/ProgressPanel/ProgressPanel';
+import {useSelectedRun} from '@site/src/hooks/runs/useRuns';
+import {RunSectionFrame} from './RunSectionFrame';
+
+/** How far the run is, and what goes back into the ticket. */
+export function CopySection(): ReactNode {
+  const run = useSelectedRun();
+  return (
+    <Suspense>
+      {run && (
+        <RunSectionFrame id="progress" title="Progress">
+          <ProgressPanel run={run} />
+        </RunSectionFrame>
+      )}
+      <RunSectionFrame id="copy" title="What goes back into the ticket">
+        <CopyPanel />
+        <HandOverPanel />
+      </RunSectionFrame>
+    </Suspense>
+  );
+}

@@ -1,0 +1,47 @@
+import type {ReactNode} from 'react';
+import {renameRun, setTicket} from '@site/src/domain/runs/changeRuns';
+import type {Run} from '@site/src/domain/runs/run';
+import {checkRunName} from '@site/src/domain/runs/runName';
+import {parseTicket} from '@site/src/domain/ticket/parseTicket';
+import {ticketIdRule} from '@site/src/domain/ticket/ticketId';
+import {accept, type Checked} from '@site/src/domain/values/checked';
+import {changeNow} from '@site/src/hooks/runs/engine';
+import {Field} from './Field';
+
+const checkTicket = (text: string): Checked<string> => parseTicket(text) ?? accept('');
+
+/** The name and the ticket of a run. */
+export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): ReactNode {
+  return (
+    <>
+      <Field
+        label="Name of the run"
+        text={name}
+        check={checkRunName}
+        keep={(text) => {
+          // A blank at the end is on its way to the next word: it is not kept, but it stays.
+          if (!checkRunName(text).ok) return false;
+          changeNow((state, {now}) => renameRun(state, id, text, now));
+          return text === text.trim();
+        }}
+      >
+        For example Development.
+      </Field>
+      <Field
+        label="Ticket"
+        text={ticket ?? ''}
+        check={checkTicket}
+        keep={(text) => {
+          const checked = checkTicket(text);
+          if (!checked.ok) return false;
+          const kept = checked.value === '' ? undefined : checked.value;
+          changeNow((state, {now}) => setTicket(state, id, kept, now));
+          return text === checked.value;
+        }}
+      >
+        Optional: {ticketIdRule}. Example: <code>ABC-123</code>. A link with this ticket opens the
+        run.
+      </Field>
+    </>
+  );
+}

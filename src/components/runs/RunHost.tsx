@@ -1,0 +1,34 @@
+import {useEffect, useState, type ReactNode} from 'react';
+import {createPortal} from 'react-dom';
+import {openRunEvent, type RunSection} from '@site/src/hooks/runs/openRunDialog';
+import {receivedShare} from '@site/src/hooks/runs/sharedAddress';
+import type {RunDialog, RunRequest} from './RunDialog';
+
+interface Shown {
+  readonly Dialog: typeof RunDialog;
+  readonly request: RunRequest;
+}
+
+/** Loads and shows the dialog “Your run” when something asks for it. */
+export function RunHost(): ReactNode {
+  const [shown, setShown] = useState<Shown>();
+  useEffect(() => {
+    const open = async (section?: RunSection) => {
+      const {RunDialog: Dialog} = await import('./RunDialog');
+      setShown({Dialog, request: {section, fragment: receivedShare()}});
+    };
+    const answer = (event: Event) => {
+      const {section} = (event as CustomEvent<{section?: RunSection} | null>).detail ?? {};
+      void open(section);
+    };
+    document.addEventListener(openRunEvent, answer);
+    if (receivedShare()) void open('received');
+    return () => document.removeEventListener(openRunEvent, answer);
+  }, []);
+  if (!shown) return null;
+  const {Dialog, request} = shown;
+  return createPortal(
+    <Dialog request={request} onClose={() => setShown(undefined)} />,
+    document.body,
+  );
+}

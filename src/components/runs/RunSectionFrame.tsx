@@ -1,0 +1,21 @@
+import type {ReactNode} from 'react';
+import styles from './RunDialog.module.css';
+
+interface Props {
+  /** By which the dialog is opened at this section. */
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** One section of the dialog, with a heading that can take focus. */
+export function RunSectionFrame({id, title, children}: Props): ReactNode {
+  return (
+    <section className={styles.section} aria-labelledby={`run-${id}`}>
+      <h3 id={`run-${id}`} tabIndex={-1}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

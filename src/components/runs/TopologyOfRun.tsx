@@ -1,0 +1,48 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import {setTopology} from '@site/src/domain/runs/changeRuns';
+import type {Run} from '@site/src/domain/runs/run';
+import {topicByKey} from '@site/src/domain/topics/findTopic';
+import {topologyOfPath} from '@site/src/domain/topology/parseTopology';
+import {topologyById} from '@site/src/domain/topology/topologies';
+import {changeNow} from '@site/src/hooks/runs/engine';
+import {usePageTopology} from '@site/src/hooks/runs/usePageTopology';
+import styles from './RunDialog.module.css';
+
+/** Says that the run is for another topology than the page shows, and offers both ways out. */
+export function TopologyOfRun({run: {id, topology}}: {readonly run: Run}): ReactNode {
+  const shown = usePageTopology();
+  const fixed = topologyOfPath(useLocation().pathname) !== undefined;
+  if (topology === undefined || topology === shown) return null;
+  const own = topologyById(topology).inSentence;
+  return (
+    <div className={styles.notice}>
+      <p>
+        This run is for {own};{' '}
+        {shown
+          ? `the page shows ${topologyById(shown).inSentence}.`
+          : 'on the page nothing is chosen.'}
+      </p>
+      <p className={styles.actions}>
+        {fixed ? (
+          <Link to={topicByKey(topology).path}>Open the page for {own}</Link>
+        ) : (
+          // The script in <head> answers it.
+          <button type="button" className={styles.button} data-topology-action={topology}>
+            Show {own} on the page
+          </button>
+        )}
+        {shown && (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => changeNow((state, {now}) => setTopology(state, id, shown, now))}
+          >
+            Make it a run for {topologyById(shown).inSentence}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type {ReactNode} from 'react';
+import {setValue} from '@site/src/domain/runs/changeRuns';
+import {checkKeepable} from '@site/src/domain/values/keepableText';
+import {validateValue} from '@site/src/domain/values/validateValue';
+import type {ValueDefinition} from '@site/src/domain/values/valueDefinitions';
+import {changeRunNow} from '@site/src/hooks/runs/engine';
+import {Field} from './Field';
+
+interface Props {
+  readonly definition: ValueDefinition;
+  /** What the reader has entered so far. */
+  readonly entered: string;
+}
+
+/** The reader's text as the guide uses it, where that differs from what was typed. */
+function UsedAs({definition: {name, kind}, entered}: Props): ReactNode {
+  const checked = validateValue(name, entered);
+  if (!checked.ok || checked.value === '') return null;
+  if (kind === 'userList')
+    return (
+      <ul aria-label="Users">
+        {checked.value.split(', ').map((user) => (
+          <li key={user}>
+            <code>{user}</code>
+          </li>
+        ))}
+      </ul>
+    );
+  if (checked.value === entered) return null;
+  return (
+    <p>
+      Used as <code>{checked.value}</code>
+    </p>
+  );
+}
+
+/** The field for one value: label, example, SAP's limits, and what is wrong with it. */
+export function ValueField({definition, entered}: Props): ReactNode {
+  const {name, label, hint, example, limits, kind} = definition;
+  return (
+    <Field
+      label={label}
+      text={entered}
+      lines={kind === 'userList'}
+      check={(text) => validateValue(name, text)}
+      keep={(text) => {
+        if (!checkKeepable(name, text).ok) return false;
+        changeRunNow((state, id, now) => setValue(state, id, {name, text}, now));
+        return true;
+      }}
+    >
+      <UsedAs definition={definition} entered={entered} />
+      <p>
+        {hint} Example: <code>{example}</code>.
+      </p>
+      <p>Limits: {limits.map(({rule}) => rule).join('; ')}.</p>
+    </Field>
+  );
+}

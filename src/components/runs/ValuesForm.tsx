@@ -1,0 +1,56 @@
+import type {ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {topicOfPath} from '@site/src/domain/topics/topicOfPath';
+import {topologyById} from '@site/src/domain/topology/topologies';
+import type {ValueDefinition} from '@site/src/domain/values/valueDefinitions';
+import {valuesFor} from '@site/src/domain/values/valuesFor';
+import {usePageTopology} from '@site/src/hooks/runs/usePageTopology';
+import {useSelectedRun} from '@site/src/hooks/runs/useRuns';
+import {RunSectionFrame} from './RunSectionFrame';
+import {ValueField} from './ValueField';
+import styles from './RunDialog.module.css';
+
+function useTopicKey() {
+  const {pathname} = useLocation();
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  return topicOfPath(pathname.slice(baseUrl.length - 1))?.key;
+}
+
+function Fields({definitions}: {readonly definitions: readonly ValueDefinition[]}): ReactNode {
+  const run = useSelectedRun();
+  return definitions.map((definition) => (
+    <ValueField
+      // What could not be kept belongs to the run in which it was typed.
+      key={`${run?.id} ${definition.name}`}
+      definition={definition}
+      entered={run?.values[definition.name] ?? ''}
+    />
+  ));
+}
+
+/** The values of the reader's landscape: first those of the page, folded the others. */
+export function ValuesForm(): ReactNode {
+  const topology = usePageTopology();
+  const topic = useTopicKey();
+  const all = valuesFor(topology);
+  const onPage = topic ? valuesFor(topology, topic) : [];
+  const others = all.filter((definition) => !onPage.includes(definition));
+  return (
+    <RunSectionFrame id="values" title="Your values">
+      <p>
+        For {topology ? topologyById(topology).inSentence : 'one system, as no topology is chosen'}.
+        Everything stays in this browser. Never enter a password.
+      </p>
+      {onPage.length > 0 && <Fields definitions={onPage} />}
+      {onPage.length > 0 && others.length > 0 ? (
+        <details className={styles.fold}>
+          <summary>Other values</summary>
+          <Fields definitions={others} />
+        </details>
+      ) : (
+        <Fields definitions={others} />
+      )}
+    </RunSectionFrame>
+  );
+}

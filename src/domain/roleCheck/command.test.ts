@@ -1,0 +1,110 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {roleCheck} from '../../../scripts/role-check';
+import {columnsHash, csv, download} from '../../../tests/fixtures/role-check/exports';
+import {
+  businessRole,
+  combinedRole,
+  foreignRole,
+  gatewayRole,
+  usobhash,
+} from '../../../tests/fixtures/role-check/roles';
+import type {RoleCheckAnswer} from './evaluate/answer';
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-check-'));
+  writeFileSync(file('business.SAP'), download([businessRole]));
+  writeFileSync(file('gateway.SAP'), download([gatewayRole]));
+  writeFileSync(file('combined.SAP'), download([combinedRole]));
+  writeFileSync(file('foreign.SAP'), download([foreignRole]));
+  writeFileSync(file('usobhash.csv'), csv(columnsHash, usobhash));
+  writeFileSync(file('empty.txt'), '');
+});
+afterAll(() => {
+  rmSync(folder, {recursive: true});
+});
+
+async function run(...args: readonly string[]) {
+  let out = '';
+  let error = '';
+  const code = await roleCheck(
+    args.map((arg) => (/\.(?:SAP|csv|txt)$/.test(arg) ? file(arg) : arg)),
+    {
+      out: (text) => (out += text),
+      error: (text) => (error += text),
+    },
+  );
+  return {code, out, error};
+}
+
+const one = ['--topology', 'one-system'];
+const separate = ['--topology', 'separate-systems'];
+
+describe('exit code', () => {
+  const rows: [number, string[]][] = [
+    [0, ['combined.SAP', 'usobhash.csv', ...one]],
+    [0, ['combined.SAP', ...one]],
+    [1, ['combined.SAP', 'usobhash.csv', ...one, '--strict']],
+    [1, ['foreign.SAP', ...one]],
+    [0, ['business.SAP', 'gateway.SAP', 'usobhash.csv', ...separate]],
+    [0, ['business.SAP', 'usobhash.csv', ...separate, '--system', 'business']],
+    [1, ['gateway.SAP', 'usobhash.csv', ...separate, '--system', 'business']],
+    [1, ['business.SAP', 'usobhash.csv', ...separate, '--system', 'gateway']],
+    [1, ['combined.SAP', 'foreign.SAP', ...one, '--role', '/ABC/DISPLAY']],
+    [2, ['combined.SAP', ...one, '--role', 'Z_NOT_HERE']],
+    [2, ['empty.txt', ...one]],
+    [2, ['combined.SAP', 'empty.txt', ...one]],
+    [2, ['nowhere.txt', ...one]],
+    [2, [...one]],
+    [2, ['combined.SAP']],
+    [2, ['combined.SAP', '--topology', 'three-systems']],
+    [2, ['combined.SAP', ...one, '--system', 'business']],
+    [2, ['combined.SAP', ...one, '--format', 'html']],
+    [2, ['combined.SAP', ...one, '--value', 'colour=red']],
+    [2, ['combined.SAP', ...one, '--colour']],
+    [0, ['--help']],
+  ];
+  it.each(rows)('%d: %j', async (code, args) => {
+    const result = await run(...args);
+    expect(result.code).toBe(code);
+    expect(result.out + result.error).not.toBe('');
+  });
+});
+
+it('understands what people also write for a topology', async () => {
+  const hub = await run('business.SAP', '--topology', 'hub', '--system', 'business');
+  expect(hub.code).toBe(0);
+});
+
+it.each([
+  ['text', 'Role check: separate systems'],
+  ['markdown', '## Role check'],
+  ['jira', 'h2. Role check'],
+])('writes %s', async (format, words) => {
+  const {out} = await run('business.SAP', ...separate, '--system', 'business', '--format', format);
+  expect(out).toContain(words);
+});
+
+it('writes JSON with every finding', async () => {
+  const {out} = await run('foreign.SAP', ...one, '--format', 'json');
+  const answer = JSON.parse(out) as RoleCheckAnswer;
+  expect(answer.verdict).toBe('findings');
+  expect(answer.systems[0]?.findings.map(({id}) => id)).toContain('S_APPL_LOG');
+});
+
+it('knows values of the landscape', async () => {
+  const args = ['business.SAP', ...separate, '--system', 'business'];
+  expect((await run(...args, '--value', 'gatewaySystemId=GW1')).code).toBe(0);
+  expect((await run(...args, '--value', 'gatewaySystemId=GW2')).code).toBe(1);
+});
+
+it('says how to use it when used wrongly', async () => {
+  const {error} = await run('combined.SAP');
+  expect(error).toContain('--topology one-system or separate-systems');
+  expect(error).toContain('Exit codes');
+});

@@ -1,0 +1,59 @@
+import type {LineListener} from './lineListener';
+import {ownText} from './ownText';
+import {
+  isWholeValueRecord,
+  objectOf,
+  readDownloadLine,
+  roleOf,
+  type DownloadLine,
+} from './pfcgRecords';
+
+type DownloadRow = Extract<DownloadLine, {kind: 'row'}>;
+
+interface ShortRecord {
+  readonly line: string;
+  readonly number: number;
+  readonly ended: boolean;
+}
+
+/** Reads lines of a PFCG download. */
+export function createDownloadInterpreter(listener: LineListener) {
+  // Records shorter than the others of the same download are cut off; where all are short, the
+  // release has no last column. Which it is shows at the end only.
+  const short: ShortRecord[] = [];
+  let sawWhole = false;
+
+  function skips(line: string): boolean {
+    if (!isWholeValueRecord(line)) return false;
+    sawWhole = true;
+    if (listener.wants(objectOf(line))) return false;
+    listener.onSkipped(roleOf(line));
+    return true;
+  }
+
+  function use(read: DownloadRow, line: string, number: number) {
+    listener.onRow(read.row, read.doubt !== undefined);
+    const remark = read.doubt ?? read.remark;
+    if (remark) listener.onProblem(number, line, remark);
+  }
+
+  return {
+    line(line: string, number: number, ended: boolean) {
+      listener.onFormat('pfcg-download');
+      if (skips(line)) return;
+      const read = readDownloadLine(line);
+      if (read.kind === 'problem') listener.onProblem(number, line, read.why);
+      else if (read.kind === 'role') listener.onRole(read.role);
+      else if (read.kind === 'release') listener.onRelease(read.release);
+      else if (read.kind === 'row' && !read.isShort) use(read, line, number);
+      else if (read.kind === 'row') short.push({line: ownText(line), number, ended});
+    },
+    end() {
+      for (const {line, number, ended} of short) {
+        const read = readDownloadLine(line);
+        if (sawWhole || !ended) listener.onProblem(number, line, 'The line is cut off.');
+        else if (read.kind === 'row') use(read, line, number);
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import {delimiters, splitCells, type Delimiter} from './cells';
+import {createFastRows} from './fastRows';
+import {isHeadingWord, recogniseHeading, type IncompleteHeading} from './headings';
+import type {LineListener} from './lineListener';
+import {readListRow, type ListShape} from './readListRow';
+import type {RoleFileFormat, RoleRow} from './rows';
+
+const formats: Readonly<Record<Delimiter, RoleFileFormat>> = {
+  '|': 'pipe-list',
+  '\t': 'tab-separated',
+  ';': 'csv',
+  ',': 'csv',
+};
+
+/** Lines above the first heading that are remembered until it is known what they are. */
+const preambleLimit = 100;
+
+/** A title, date or page number between the pages of a list holds no cells. */
+function isTitle(line: string, delimiter: Delimiter): boolean {
+  return !line.trim().includes(delimiter);
+}
+
+function describeIncomplete({layout, lacking}: IncompleteHeading): string {
+  return `A heading of ${layout.table} without ${lacking.join(' and ')}: add the column to the layout and export again.`;
+}
+
+/** Tries the line as a heading, with one delimiter after the other. */
+function headingIn(line: string): ListShape | IncompleteHeading | undefined {
+  let nearest: IncompleteHeading | undefined;
+  for (const delimiter of delimiters) {
+    if (!line.includes(delimiter)) continue;
+    const heading = recogniseHeading(splitCells(line, delimiter) ?? []);
+    if (heading && 'at' in heading) return {...heading, delimiter};
+    nearest ??= heading;
+  }
+  return nearest;
+}
+
+function absentColumns({layout, at}: ListShape): string[] {
+  const names = layout.columns.map((column) => column.name);
+  return names.filter((_, index) => (at[index] ?? -1) < 0);
+}
+
+/** Reads lines of lists, with and without a heading above them. */
+export function createListInterpreter(listener: LineListener) {
+  let shape: ListShape | undefined;
+  let readFast: (line: string) => boolean = () => false;
+  let why = 'No heading of a known table stands above it.';
+  let preamble: {line: string; number: number}[] = [];
+
+  function report({line, number}: {line: string; number: number}) {
+    listener.onProblem(number, line, why);
+  }
+
+  function begin(found: ListShape) {
+    preamble.filter(({line}) => !isTitle(line, found.delimiter)).forEach(report);
+    preamble = [];
+    shape = found;
+    readFast = createFastRows(found, listener);
+    listener.onFormat(formats[found.delimiter]);
+    listener.onHeading(found.layout.table, absentColumns(found));
+  }
+
+  function beforeHeading(line: string, number: number) {
+    const found = headingIn(line);
+    if (found && 'at' in found) return begin(found);
+    if (found) {
+      listener.onProblem(number, line, describeIncomplete(found));
+      why = 'Its heading was not understood.';
+    } else if (preamble.length < preambleLimit) preamble.push({line, number});
+    else report({line, number});
+  }
+
+  function use(row: RoleRow, line: string, number: number, doubt: string | undefined) {
+    listener.onRow(row, doubt !== undefined);
+    if (doubt) listener.onProblem(number, line, doubt);
+  }
+
+  function belowHeading(line: string, number: number, ended: boolean, list: ListShape) {
+    const read = readListRow(line, list, ended);
+    const suspicious = read.kind === 'problem' || isHeadingWord(read.first);
+    const found = suspicious ? headingIn(line) : undefined;
+    if (found && 'at' in found) begin(found);
+    else if (read.kind === 'row') use(read.row, line, number, read.doubt);
+    else if (!ended || !isTitle(line, list.delimiter)) listener.onProblem(number, line, read.why);
+  }
+
+  return {
+    line(line: string, number: number, ended: boolean) {
+      if (!shape) beforeHeading(line, number);
+      else if (!ended || !readFast(line)) belowHeading(line, number, ended, shape);
+    },
+    end: () => preamble.forEach(report),
+  };
+}

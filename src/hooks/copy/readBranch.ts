@@ -1,0 +1,42 @@
+import type {BranchCopy} from '../../domain/ticket/branchCopy';
+import {sourceRevision, topics, type Topic} from '../../domain/topics/topics';
+import {topologyById} from '../../domain/topology/topologies';
+import {valuesFor} from '../../domain/values/valuesFor';
+import {linkHere} from './pageLinks';
+import {readSections, type ReaderState} from './readSections';
+
+/** The topic of the page that is shown, or undefined on other pages. */
+export function topicHere(): Topic | undefined {
+  return topics.find(({path}) => location.pathname.endsWith(path));
+}
+
+function isBranching(root: ParentNode): boolean {
+  return root.querySelector('[data-for-topology]') !== null;
+}
+
+/**
+ * Everything that a checklist or a record says about the page that is shown: the chosen branch
+ * alone, with the reader's values and ticks. Nothing if it has no steps to show.
+ */
+export function readBranch(reader: ReaderState, guideVersion: string): BranchCopy | undefined {
+  const root = document.querySelector('article');
+  const sections = root ? readSections(root, reader) : [];
+  if (!root || sections.length === 0) return undefined;
+  const {topology, ticket, values} = reader;
+  const topic = topicHere();
+  // The title of a page of one branch names its topology already.
+  const named = topology !== undefined && isBranching(root) && !topic?.fixedTopology;
+  return {
+    title: topic?.title ?? root.querySelector('h1')?.textContent ?? document.title,
+    ...(named ? {topologyLabel: topologyById(topology).label} : {}),
+    ...(ticket === undefined ? {} : {ticket}),
+    pageUrl: linkHere({topology, ticket}),
+    sections,
+    values: valuesFor(topology, topic?.key).flatMap(({name, label}) => {
+      const text = values[name];
+      return text === undefined ? [] : [{label, text}];
+    }),
+    guideVersion,
+    source: {commit: sourceRevision.commit, date: sourceRevision.date},
+  };
+}

@@ -1,0 +1,7 @@
+import {useSyncExternalStore} from 'react';
+import {getServerView, getView, subscribeRuns, type RunsView} from '../runs/runsStore';
+
+/** What the page shows of the runs, the usable values of the shown one included. */
+export function useRunsView(): RunsView {
+  return useSyncExternalStore(subscribeRuns, getView, getServerView);
+}

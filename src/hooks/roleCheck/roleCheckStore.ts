@@ -1,0 +1,197 @@
+import downloads from '@generated/guide-downloads/default/downloads.json';
+import type {UserSystemId} from '../../domain/requirements/types';
+import {getView} from '../runs/runsStore';
+import {currentTopology} from '../topologyState';
+import type {TopologyId} from '../../domain/topology/topologyIds';
+import type {CheckOptions, CheckReply, CheckRequest, CheckSource} from './messages';
+import {
+  emptyCheck,
+  withFiles,
+  withoutInput,
+  withPaste,
+  withSystem,
+  type CheckNotice,
+  type RoleCheckState,
+} from './roleCheckState';
+
+/*
+ * The role check of this visit. It lives outside of the components, so that input and answer are
+ * still there when the reader comes back from a step. Nothing of it is stored or sent.
+ */
+
+let state = emptyCheck;
+/** Pasted texts may be large: they stand in their fields and here, not in what is drawn. */
+const pasted = new Map<string, string>();
+let onlyRoles = '';
+let counter = 1;
+let worker: Worker | undefined;
+const listeners = new Set<() => void>();
+let topologyWatch: MutationObserver | undefined;
+let judgedFor: TopologyId | undefined;
+
+function show(next: RoleCheckState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function stopWorker(): void {
+  worker?.terminate();
+  worker = undefined;
+}
+
+function notify(notice: CheckNotice): void {
+  show({...state, notice, progress: undefined});
+}
+
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function optionsFor(topology: TopologyId): CheckOptions {
+  return {
+    topology,
+    systems: state.systems,
+    roles: onlyRoles.split(/[\s,;]+/).filter(Boolean),
+    values: getView().usable,
+    today: localDay(),
+    guideVersion: downloads.guideVersion,
+  };
+}
+
+function sources(): readonly CheckSource[] {
+  return state.inputs.flatMap((input): CheckSource[] => {
+    if (input.kind === 'file') return [{id: input.id, name: input.name, content: input.file}];
+    const content = pasted.get(input.id) ?? '';
+    return content.trim() === '' ? [] : [{id: input.id, name: input.name, content}];
+  });
+}
+
+function receive(reply: CheckReply): void {
+  switch (reply.type) {
+    case 'progress':
+      return show({...state, progress: reply});
+    case 'answer': {
+      const round = state.progress ? state.round + 1 : state.round;
+      const {answer, guesses} = reply;
+      return show({...state, answer, guesses, round, progress: undefined, notice: undefined});
+    }
+    case 'failed':
+      stopWorker();
+      return notify({kind: 'failed', message: reply.message});
+  }
+}
+
+function startWorker(): Worker {
+  stopWorker();
+  const started = new Worker(new URL('./roleCheck.worker.ts', import.meta.url));
+  started.addEventListener('message', ({data}: MessageEvent<CheckReply>) => {
+    if (started === worker) receive(data);
+  });
+  started.addEventListener('error', ({message}) => {
+    if (started === worker) receive({type: 'failed', message});
+  });
+  worker = started;
+  return started;
+}
+
+function ask(to: Worker, request: CheckRequest): void {
+  to.postMessage(request);
+}
+
+/** Reads all inputs and checks them for the topology of the page. */
+export function check(): void {
+  const topology = currentTopology();
+  if (!topology) return notify({kind: 'no-topology'});
+  const inputs = sources();
+  const [first] = inputs;
+  if (!first) return notify({kind: 'no-input'});
+  judgedFor = topology;
+  show({...state, progress: {name: first.name, done: 0, total: 1}, notice: undefined});
+  ask(startWorker(), {type: 'check', sources: inputs, options: optionsFor(topology)});
+}
+
+/** Judges again what was read, as after another topology was chosen. */
+function judgeAgain(): void {
+  const topology = currentTopology();
+  if (!topology || !state.answer || state.progress) return;
+  judgedFor = topology;
+  if (worker) ask(worker, {type: 'judge', options: optionsFor(topology)});
+  else check();
+}
+
+/** Ends a running check; what was entered stays. */
+export function cancel(): void {
+  stopWorker();
+  notify({kind: 'cancelled'});
+}
+
+/** Forgets all input and the answer. */
+export function clear(): void {
+  stopWorker();
+  pasted.clear();
+  onlyRoles = '';
+  show({...emptyCheck, inputs: [{kind: 'paste', id: `paste-${++counter}`, name: 'Pasted text'}]});
+}
+
+export function addPaste(): string {
+  show(withPaste(state, ++counter));
+  return `paste-${counter}`;
+}
+
+export function addFiles(files: readonly File[]): void {
+  const first = counter + 1;
+  counter += files.length;
+  if (files.length > 0) show(withFiles(state, files, first));
+}
+
+export function removeInput(id: string): void {
+  pasted.delete(id);
+  show(withoutInput(state, id));
+}
+
+export function sayPlace(id: string, system: UserSystemId | undefined): void {
+  show(withSystem(state, id, system));
+  judgeAgain();
+}
+
+export function setPastedText(id: string, text: string): void {
+  pasted.set(id, text);
+}
+
+export function pastedText(id: string): string {
+  return pasted.get(id) ?? '';
+}
+
+export function setOnlyRoles(text: string): void {
+  onlyRoles = text;
+}
+
+export function onlyRolesText(): string {
+  return onlyRoles;
+}
+
+export const getCheck = (): RoleCheckState => state;
+export const getServerCheck = (): RoleCheckState => emptyCheck;
+
+function follow(): void {
+  if (currentTopology() !== judgedFor) judgeAgain();
+}
+
+/** Calls back after each change. With the last listener gone, the worker ends. */
+export function subscribeCheck(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!topologyWatch) {
+    topologyWatch = new MutationObserver(follow);
+    topologyWatch.observe(document.documentElement, {attributeFilter: ['data-topology']});
+    follow();
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    topologyWatch?.disconnect();
+    topologyWatch = undefined;
+    stopWorker();
+    state = {...state, progress: undefined};
+  };
+}

@@ -1,0 +1,7 @@
+/*
+ * Leaves out a part of the theme that no page shows: the position in the setup plan takes its place (PlanPosition).
+ * Its code would load on every page.
+ */
+export default function DocBreadcrumbs(): null {
+  return null;
+}
