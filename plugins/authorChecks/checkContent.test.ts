@@ -63,8 +63,11 @@ describe('IDs over all files', () => {
 });
 
 describe('pages as a whole', () => {
-  const twice = (what: string) =>
-    `docs/a.mdx  ${what} stands already in docs/a.mdx:1; expected an ID of its own.`;
+  const twice = (what: string, line: number) =>
+    `docs/a.mdx:${line}  ${what} stands already in docs/a.mdx:1; expected an ID of its own.`;
+  // With partials in place, lines are not those of the file.
+  const twiceSomewhere = (what: string) =>
+    `docs/a.mdx  ${what} stands already in docs/a.mdx; expected an ID of its own.`;
   const noPartial =
     'docs/a.mdx  <Include partial="none" />: expected the file docs/_partials/none.mdx.';
 
@@ -72,27 +75,27 @@ describe('pages as a whole', () => {
     [
       'two headings with the same ID',
       {a: '## A {/* #x */}\n\n## B {/* #x */}\n'},
-      twice('heading #x'),
+      twice('heading #x', 3),
     ],
     [
       'a heading with the ID of a step',
       {a: `${step('btp-one')}\n## B {/* #btp-one */}\n`},
-      twice('heading #btp-one'),
+      twice('heading #btp-one', 7),
     ],
     [
       'a step with the ID of a heading',
       {a: `## B {/* #btp-one */}\n\n${step('btp-one')}`},
-      twice('step #btp-one'),
+      twice('step #btp-one', 3),
     ],
     [
       'a heading that a partial brings a second time',
       {'_partials/p': '## A {/* #x */}\n', a: `## B {/* #x */}\n\n${include('p')}`},
-      twice('heading #x'),
+      twiceSomewhere('heading #x'),
     ],
     [
       'a partial with steps twice on a page',
       {'_partials/p': step('btp-one'), a: `${include('p')}\n${include('p')}`},
-      twice('step #btp-one'),
+      twiceSomewhere('step #btp-one'),
     ],
     [
       'a heading from a partial in a branch',
@@ -103,6 +106,42 @@ describe('pages as a whole', () => {
       'a branch from a partial inside the other one',
       {'_partials/p': branch('separate-systems', 'Text.\n'), a: branch('one-system', include('p'))},
       'docs/a.mdx  <OnlyFor topology="separate-systems"> inside a branch for one-system: no link can open it. Expected branches beside each other.',
+    ],
+    [
+      'a step twice after a partial: named once, with its line',
+      {
+        '_partials/p': 'Text.\n\nMore.\n',
+        a: `${include('p')}\n${step('btp-one')}\n${step('btp-one')}`,
+      },
+      'docs/a.mdx:9  step #btp-one stands already in docs/a.mdx:3; expected an ID of its own.',
+    ],
+    [
+      'a branch for the other topology on a page of one branch',
+      {a: `---\ntopic: one-system\n---\n\n${branch('separate-systems', 'Text.\n')}`},
+      'docs/a.mdx:5  <OnlyFor topology="separate-systems"> on a page for one-system: no link can open it. Expected no branch for another topology.',
+    ],
+    [
+      'the same from a partial',
+      {
+        '_partials/p': branch('separate-systems', 'Text.\n'),
+        a: `---\ntopic: one-system\n---\n\n${include('p')}`,
+      },
+      'docs/a.mdx  <OnlyFor topology="separate-systems"> on a page for one-system: no link can open it. Expected no branch for another topology.',
+    ],
+    [
+      'a partial without a name',
+      {a: '<Include />\n'},
+      'docs/a.mdx:1  <Include> that names no partial; expected <Include partial="name" /> with a name of small letters, digits and hyphens.',
+    ],
+    [
+      'a partial with capitals in its name',
+      {a: '<Include partial="Note" />\n'},
+      'docs/a.mdx:1  <Include> that names no partial; expected <Include partial="name" /> with a name of small letters, digits and hyphens.',
+    ],
+    [
+      'a partial that includes itself',
+      {'_partials/p': include('q'), '_partials/q': include('p'), a: include('p')},
+      'docs/a.mdx  <Include partial="p" /> includes itself: p > q > p.',
     ],
     ['a partial that does not exist', {a: include('none')}, noPartial],
     [

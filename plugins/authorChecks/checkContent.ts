@@ -1,4 +1,7 @@
+import type {Root} from 'mdast';
+import {findTopic} from '../../src/domain/topics/findTopic';
 import {expandPartials} from '../partials/expandPartials';
+import {isElement, visitBranches} from '../steps/jsx';
 import {parseDoc, type Doc} from './parseDoc';
 import {checkDoc, type Anchor, type Problem, type Vocabulary} from './rules';
 
@@ -36,13 +39,35 @@ function reading(docs: readonly Doc[]): (name: string) => string {
   };
 }
 
+/** `<Include>`s that expansion has left: MDX would not know them. */
+function unread(file: string, root: Root): Problem[] {
+  const problems: Problem[] = [];
+  visitBranches(root, (node) => {
+    if (!isElement(node, 'Include')) return;
+    const message =
+      '<Include> that names no partial; expected <Include partial="name" /> with a name of small letters, digits and hyphens.';
+    problems.push({file, line: node.position?.start.line, message});
+  });
+  return problems;
+}
+
+const withoutLine = <Place extends {readonly line: number | undefined}>(place: Place) => ({
+  ...place,
+  line: undefined,
+});
+
 function checkPage(doc: Doc, words: Vocabulary, read: (name: string) => string): Problem[] {
   try {
-    const {root} = parseDoc({file: doc.file, text: expandPartials(doc.text, read)});
-    // Lines of the expanded page are not those of the file, so none is named.
-    const {problems, anchors} = checkDoc(doc.file, root, words);
-    const all = [...problems, ...duplicates(anchors, ({kind}) => kind)];
-    return all.map((problem) => ({...problem, line: undefined}));
+    const text = expandPartials(doc.text, read);
+    const {root, frontMatter} = parseDoc({file: doc.file, text});
+    const {topic} = frontMatter;
+    const fixed = typeof topic === 'string' ? findTopic(topic)?.fixedTopology : undefined;
+    const {problems, anchors} = checkDoc(doc.file, root, words, fixed);
+    // Lines of an expanded page are not those of the file, so none is named.
+    const hidden = text !== doc.text;
+    const places = hidden ? anchors.map(withoutLine) : anchors;
+    const all = [...problems, ...duplicates(places, ({kind}) => kind), ...unread(doc.file, root)];
+    return hidden ? all.map(withoutLine) : all;
   } catch (error) {
     return [{file: doc.file, line: undefined, message: (error as Error).message}];
   }
@@ -54,11 +79,12 @@ export function checkContent(docs: readonly Doc[], words: Vocabulary): Problem[]
   const steps = checked.flatMap(({anchors}) => anchors).filter(({kind}) => kind === 'step');
   const alone = [...checked.flatMap(({problems}) => problems), ...duplicates(steps, () => 'step')];
   const read = reading(docs);
-  const known = new Set(alone.map(({message}) => message));
+  const withoutPlaces = ({message}: Problem) => message.replace(/(\.mdx):\d+/g, '$1');
+  const known = new Set(alone.map(withoutPlaces));
   const whole = docs
     .filter(({file}) => !isPartial(file))
     .flatMap((doc) => checkPage(doc, words, read))
-    .filter(({message}) => !known.has(message));
+    .filter((problem) => !known.has(withoutPlaces(problem)));
   return [...alone, ...whole];
 }
 

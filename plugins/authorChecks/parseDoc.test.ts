@@ -35,7 +35,7 @@ describe('parseDoc', () => {
     [
       'an ID in braces',
       '## Heading {#id}\n',
-      'docs/a.mdx: not valid MDX: Could not parse expression with acorn',
+      'docs/a.mdx:1: not valid MDX: Could not parse expression with acorn',
     ],
     [
       'an element that is not closed',
@@ -43,11 +43,16 @@ describe('parseDoc', () => {
       'docs/a.mdx: not valid MDX: Expected a closing tag for `<Step>` (5:1-5:7)',
     ],
     [
+      'a front matter that is not YAML',
+      '---\ntitle: x\nslug: [x\n---\n\nText\n',
+      /^docs\/a\.mdx:4: not valid front matter: unexpected end of the stream/,
+    ],
+    [
       'an angle bracket before a digit',
       'a <5\n',
-      /^docs\/a\.mdx: not valid MDX: Unexpected character `5`/,
+      /^docs\/a\.mdx:1: not valid MDX: Unexpected character `5`/,
     ],
-  ])('names the file of %s', (_name, text, message) => {
+  ])('names file and line of %s', (_name, text, message) => {
     expect(() => parse(text)).toThrow(message);
   });
 });

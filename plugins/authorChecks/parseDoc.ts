@@ -19,12 +19,35 @@ export interface ParsedDoc {
   readonly root: Root;
 }
 
+/** Where a parser stopped: MDX names a line, YAML counts lines from 0. */
+interface ParserError extends Error {
+  readonly line?: number;
+  readonly mark?: {readonly line: number};
+}
+
+/** The reason of gray-matter's or MDX's parser, with file and line. */
+function notValid(what: string, file: string, error: unknown): Error {
+  const {message, line, mark} = error as ParserError;
+  const at = mark ? mark.line + 1 : line;
+  const where = at === undefined ? file : `${file}:${at}`;
+  return new Error(`${where}: not valid ${what}: ${message.split('\n')[0]}`, {cause: error});
+}
+
+function readFrontMatter({file, text}: Doc) {
+  try {
+    // With options, as gray-matter otherwise remembers texts, and a broken one as if it were fine.
+    return matter(text, {});
+  } catch (error) {
+    throw notValid('front matter', file, error);
+  }
+}
+
 /**
  * Parses a docs file as MDX with GitHub-flavored Markdown.
- * @throws with file and reason where it is not valid MDX
+ * @throws with file, line and reason where it is not valid
  */
 export function parseDoc({file, text}: Doc): ParsedDoc {
-  const {data, content} = matter(text);
+  const {data, content} = readFrontMatter({file, text});
   // Blank lines in the place of the front matter keep the line numbers.
   const skipped = text.slice(0, text.length - content.length).replace(/[^\n]/g, '');
   try {
@@ -35,6 +58,6 @@ export function parseDoc({file, text}: Doc): ParsedDoc {
       .parse(skipped + content);
     return {file, frontMatter: data, root};
   } catch (error) {
-    throw new Error(`${file}: not valid MDX: ${(error as Error).message}`, {cause: error});
+    throw notValid('MDX', file, error);
   }
 }

@@ -165,6 +165,23 @@ describe('author mistakes', () => {
       `7  <Valeu>: unknown component; expected one of ${elements}.`,
     ],
 
+    // Tags inside a line
+    [
+      'a step on one line',
+      '<Step id="a" system="btp">Do it.</Step>',
+      '7  <Step> inside a line; expected its tags on lines of their own.',
+    ],
+    [
+      'a branch on one line',
+      '<OnlyFor topology="one-system">Text.</OnlyFor>',
+      '7  <OnlyFor> inside a line; expected its tags on lines of their own.',
+    ],
+    [
+      'a partial in a sentence',
+      'See <Include partial="one" /> here.',
+      '7  <Include> inside a line; expected its tags on lines of their own.',
+    ],
+
     // What docs do without
     ['an import', "import x from 'y';", '7  import or export; expected none in docs.'],
     ['an export', 'export const x = 1;', '7  import or export; expected none in docs.'],

@@ -34,17 +34,29 @@ function jsxName(node: Node): string | undefined {
   return isJsx ? ((node as MdxJsxFlowElement).name ?? undefined) : undefined;
 }
 
-function checkOnlyFor(node: MdxJsxFlowElement, outer: string | undefined, say: Say): void {
+interface Around {
+  /** The topology of the branch around. */
+  readonly branch: string | undefined;
+  /** The topology that the page itself belongs to. */
+  readonly page: string | undefined;
+}
+
+function checkOnlyFor(node: MdxJsxFlowElement, {branch, page}: Around, say: Say): void {
   const topology = attribute(node, 'topology');
   if (!topology || !topologyIds.includes(topology))
     say(
       node,
       `<OnlyFor topology="${topology ?? ''}">: no link can open this branch; ${oneOf(topologyIds)}.`,
     );
-  else if (outer && outer !== topology)
+  else if (branch && branch !== topology)
     say(
       node,
-      `<OnlyFor topology="${topology}"> inside a branch for ${outer}: no link can open it. Expected branches beside each other.`,
+      `<OnlyFor topology="${topology}"> inside a branch for ${branch}: no link can open it. Expected branches beside each other.`,
+    );
+  else if (page && page !== topology)
+    say(
+      node,
+      `<OnlyFor topology="${topology}"> on a page for ${page}: no link can open it. Expected no branch for another topology.`,
     );
 }
 
@@ -108,6 +120,15 @@ export interface Vocabulary {
   readonly components: readonly string[];
 }
 
+/** Components that hold paragraphs: with a tag inside a line, MDX takes them for text. */
+const blocks = ['Step', 'OnlyFor', 'FieldNote', 'Expected', 'IfFails', 'Include'];
+
+function checkPlace(node: Node, say: Say): void {
+  const name = node.type === 'mdxJsxTextElement' ? jsxName(node) : undefined;
+  if (name && blocks.includes(name))
+    say(node, `<${name}> inside a line; expected its tags on lines of their own.`);
+}
+
 const documented = ['Include', 'details', 'summary', 'div', 'br', 'sup', 'kbd'];
 
 function checkName(node: Node, {components}: Vocabulary, say: Say): void {
@@ -116,11 +137,15 @@ function checkName(node: Node, {components}: Vocabulary, say: Say): void {
     say(node, `<${name}>: unknown component; ${oneOf([...components, ...documented])}.`);
 }
 
-/** Checks one parsed file by itself, and lists the anchors it defines. */
+/**
+ * Checks one parsed file by itself, and lists the anchors it defines.
+ * @param page the topology that the page belongs to, where it has no other
+ */
 export function checkDoc(
   file: string,
   root: Root,
   words: Vocabulary,
+  page?: string,
 ): {problems: Problem[]; anchors: Anchor[]} {
   const problems: Problem[] = [];
   const anchors: Anchor[] = [];
@@ -131,11 +156,13 @@ export function checkDoc(
     if (node.type === 'mdxjsEsm') say(node, 'import or export; expected none in docs.');
     if (node.type === 'link') checkLink(node as Link, say);
     checkName(node, words, say);
+    checkPlace(node, say);
     if (jsxName(node)) checkNamed(node as MdxJsxFlowElement, say);
-    if (isElement(node, 'OnlyFor')) checkOnlyFor(node, topology, say);
+    if (isElement(node, 'OnlyFor')) checkOnlyFor(node, {branch: topology, page}, say);
     if (isElement(node, 'Step')) {
       checkStep(node, say);
-      anchors.push({id: attribute(node, 'id') ?? '', kind: 'step', topology, file, line});
+      const id = attribute(node, 'id');
+      if (id) anchors.push({id, kind: 'step', topology, file, line});
     }
     if (node.type === 'heading') {
       const id = headingId(node as Heading);

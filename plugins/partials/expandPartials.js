@@ -7,10 +7,16 @@ const includeLine = /^[ \t]*<Include partial="([a-z0-9-]+)" \/>[ \t]*$/gm;
  * Puts partials in the place of their `<Include partial="name" />` lines, nested ones too.
  * @param {string} text
  * @param {(name: string) => string} read gives the text of a partial; throws where there is none
+ * @param {readonly string[]} [around] the partials in which the text stands
  * @returns {string}
  */
-function expandPartials(text, read) {
-  return text.replace(includeLine, (_line, name) => expandPartials(read(name), read));
+function expandPartials(text, read, around = []) {
+  return text.replace(includeLine, (_line, name) => {
+    const path = [...around, name];
+    if (around.includes(name))
+      throw new Error(`<Include partial="${name}" /> includes itself: ${path.join(' > ')}.`);
+    return expandPartials(read(name), read, path);
+  });
 }
 
 /**

@@ -59,6 +59,20 @@ describe('expandPartials', () => {
   });
 });
 
+describe('a circle of partials', () => {
+  it.each([
+    ['itself', {a: '<Include partial="a" />'}, '<Include partial="a" /> includes itself: a > a.'],
+    [
+      'by way of another',
+      {a: '<Include partial="b" />', b: 'Text\n<Include partial="a" />'},
+      '<Include partial="a" /> includes itself: a > b > a.',
+    ],
+  ])('%s', (_name, texts: Readonly<Record<string, string>>, message) => {
+    const run = () => expandPartials('<Include partial="a" />', (name) => texts[name] ?? '');
+    expect(run).toThrow(message);
+  });
+});
+
 describe('readPartial', () => {
   let docsDir = '';
   beforeAll(() => {

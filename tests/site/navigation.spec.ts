@@ -5,7 +5,7 @@ import {pagePaths, userTopic} from './lib/addresses';
 import {branches, visibleBranches} from './lib/branches';
 import {radio} from './lib/controls';
 import {expect, test} from './lib/test';
-import {open, settled} from './lib/visit';
+import {holdApp, open, settled} from './lib/visit';
 
 const pager = (page: Page) => page.getByRole('navigation', {name: 'Previous and next topic'});
 const sidebar = (page: Page) => page.getByRole('navigation', {name: 'Docs sidebar'});
@@ -128,6 +128,20 @@ test('a link opened in a new tab shows what this tab shows', async ({page, conte
   const tab = await opened;
   await expect(tab).toHaveURL('/s4hana/destination/?topology=separate-systems');
   await expect(tab.locator('html')).toHaveAttribute('data-topology', 'separate-systems');
+});
+
+test('on a phone the menu opens, also when it is touched before the app is there', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 360, height: 640});
+  const release = await holdApp(page);
+  await page.goto(`${userTopic}?topology=one-system`);
+  await page.getByRole('button', {name: 'Toggle navigation bar'}).click();
+  release();
+  const entry = page.locator('.navbar-sidebar').getByRole('link', {name: '4 Destination'});
+  await entry.click();
+  await expect(page).toHaveURL('/s4hana/destination/?topology=one-system');
+  await expect(title(page)).toBeInViewport();
 });
 
 test('the next task of the plan leads on from the technical user', async ({page}) => {

@@ -9,16 +9,20 @@ import {RunSectionFrame} from './RunSectionFrame';
 export function CopySection(): ReactNode {
   const run = useSelectedRun();
   return (
-    <Suspense>
+    <>
       {run && (
         <RunSectionFrame id="progress" title="Progress">
-          <ProgressPanel run={run} />
+          <Suspense>
+            <ProgressPanel run={run} />
+          </Suspense>
         </RunSectionFrame>
       )}
       <RunSectionFrame id="copy" title="What goes back into the ticket">
-        <CopyPanel />
+        <Suspense>
+          <CopyPanel />
+        </Suspense>
         <HandOverPanel />
       </RunSectionFrame>
-    </Suspense>
+    </>
   );
 }

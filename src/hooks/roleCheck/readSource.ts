@@ -25,7 +25,7 @@ async function forEachPiece(
 
 /**
  * Reads one input and tells after each piece how much is done.
- * @throws where the browser cannot read the file, as one that has changed since it was chosen
+ * @throws where the browser cannot read the file, as one that has changed since, or a folder
  */
 export async function readSource(
   source: CheckSource,
@@ -33,10 +33,15 @@ export async function readSource(
 ): Promise<FileReading> {
   const reader = createCheckReader(source.name);
   let done = 0;
-  await forEachPiece(source.content, (piece) => {
-    reader.push(piece);
-    done += piece.length;
-    onRead(done);
-  });
+  try {
+    await forEachPiece(source.content, (piece) => {
+      reader.push(piece);
+      done += piece.length;
+      onRead(done);
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${source.name} could not be read (${why})`, {cause: error});
+  }
   return reader.finish();
 }

@@ -1,5 +1,6 @@
 import downloads from '@generated/guide-downloads/default/downloads.json';
 import type {UserSystemId} from '../../domain/requirements/types';
+import {announce} from '../fill';
 import {getView} from '../runs/runsStore';
 import {currentTopology} from '../topologyState';
 import type {TopologyId} from '../../domain/topology/topologyIds';
@@ -28,6 +29,7 @@ let worker: Worker | undefined;
 const listeners = new Set<() => void>();
 let topologyWatch: MutationObserver | undefined;
 let judgedFor: TopologyId | undefined;
+let focusedRound = 0;
 
 function show(next: RoleCheckState): void {
   state = next;
@@ -67,15 +69,26 @@ function sources(): readonly CheckSource[] {
   });
 }
 
+/** An answer that was asked for takes the focus; one that follows a choice is only announced. */
+function showAnswer({answer, guesses}: Extract<CheckReply, {type: 'answer'}>): void {
+  const round = state.progress ? state.round + 1 : state.round;
+  if (!state.progress) announce(answer.next);
+  show({...state, answer, guesses, round, progress: undefined, notice: undefined});
+}
+
+/** Whether the answer of a round takes the focus: once, and not again after a way back. */
+export function claimFocus(round: number): boolean {
+  const isNew = round > focusedRound;
+  focusedRound = Math.max(focusedRound, round);
+  return isNew;
+}
+
 function receive(reply: CheckReply): void {
   switch (reply.type) {
     case 'progress':
       return show({...state, progress: reply});
-    case 'answer': {
-      const round = state.progress ? state.round + 1 : state.round;
-      const {answer, guesses} = reply;
-      return show({...state, answer, guesses, round, progress: undefined, notice: undefined});
-    }
+    case 'answer':
+      return showAnswer(reply);
     case 'failed':
       stopWorker();
       return notify({kind: 'failed', message: reply.message});
@@ -89,7 +102,8 @@ function startWorker(): Worker {
     if (started === worker) receive(data);
   });
   started.addEventListener('error', ({message}) => {
-    if (started === worker) receive({type: 'failed', message});
+    const reason = message || 'its code could not be loaded';
+    if (started === worker) receive({type: 'failed', message: reason});
   });
   worker = started;
   return started;
@@ -131,7 +145,8 @@ export function clear(): void {
   stopWorker();
   pasted.clear();
   onlyRoles = '';
-  show({...emptyCheck, inputs: [{kind: 'paste', id: `paste-${++counter}`, name: 'Pasted text'}]});
+  const empty = {kind: 'paste', id: `paste-${++counter}`, name: 'Pasted text'} as const;
+  show({...emptyCheck, inputs: [empty], round: state.round});
 }
 
 export function addPaste(): string {

@@ -38,7 +38,10 @@ export function DestinationBuilder(): ReactNode {
         <DestinationDownload values={usable} />
       </div>
       <div className={styles.parts}>
-        <UrlParts parts={checkDestinationUrl(draftUrl(usable), usable)} />
+        <UrlParts
+          caption="The URL from your values, part by part"
+          parts={checkDestinationUrl(draftUrl(usable), usable)}
+        />
       </div>
     </>
   );

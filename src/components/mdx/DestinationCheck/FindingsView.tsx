@@ -30,7 +30,9 @@ export function FindingsView({name, findings}: Props): ReactNode {
           rows={findings.keys.map((judged) => ({...judged, name: judged.key}))}
         />
       )}
-      {findings && findings.parts.length > 0 && <UrlParts parts={findings.parts} />}
+      {findings && findings.parts.length > 0 && (
+        <UrlParts caption="The URL to check, part by part" parts={findings.parts} />
+      )}
     </>
   );
 }

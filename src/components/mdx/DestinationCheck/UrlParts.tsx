@@ -13,12 +13,14 @@ const names: Readonly<Record<UrlPartName, string>> = {
   fragment: 'Fragment',
 };
 
+interface Props {
+  readonly caption: string;
+  readonly parts: readonly UrlPart[];
+}
+
 /** A URL of a destination taken apart, each part judged. */
-export function UrlParts({parts}: {readonly parts: readonly UrlPart[]}): ReactNode {
+export function UrlParts({caption, parts}: Props): ReactNode {
   return (
-    <Judgements
-      caption="The URL, part by part"
-      rows={parts.map((part) => ({...part, name: names[part.part]}))}
-    />
+    <Judgements caption={caption} rows={parts.map((part) => ({...part, name: names[part.part]}))} />
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 export function FindingItem({finding, topology}: Props): ReactNode {
   const {id, title, status, detail, lacks, excess, toldBy, step} = finding;
   return (
-    <li className={styles.finding} data-status={status} data-finding={id}>
+    <li className={styles.finding} data-result={status} data-finding={id}>
       <p className={styles.title}>
         <StatusMark status={status} /> {title}
       </p>

@@ -14,7 +14,7 @@ const symbols: Readonly<Record<Status, string>> = {
 /** A status as a symbol and a word, so that it does not depend on color. */
 export function StatusMark({status}: {readonly status: Status}): ReactNode {
   return (
-    <span className={styles.mark} data-status={status}>
+    <span className={styles.mark} data-result={status}>
       <span aria-hidden="true">{symbols[status]}</span> {statusWords[status]}
     </span>
   );

@@ -17,7 +17,7 @@ function noticeText(notice: CheckNotice): string {
     case 'cancelled':
       return 'Cancelled. What you entered is still there.';
     case 'failed':
-      return `The check ended with an error: ${notice.message} What you entered is still there.`;
+      return `The check ended with an error: ${notice.message.replace(/\.$/, '')}. What you entered is still there.`;
   }
 }
 
