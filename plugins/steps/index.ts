@@ -15,7 +15,7 @@ export const prepareSteps: Plugin<[], Root> = () => (root) => {
 };
 
 /**
- * After them (headings have their IDs): lists the anchors of each branch in the page's head, where
+ * After them: lists the steps of each branch in the page's head, where
  * the script in <head> finds the branch of a step before the body is there.
  */
 export const listAnchors: Plugin<[], Root> = () => (root) => {

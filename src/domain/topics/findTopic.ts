@@ -26,7 +26,7 @@ export function taskOf(topic: Topic): Topic {
   return topic.fixedTopology ? topicByKey('technical-communication-user') : topic;
 }
 
-/** The next task of the setup plan that everybody does, or undefined after the last. */
+/** The next task of the setup plan, also one that is done only where it applies; undefined after the last. */
 export function nextTask(topic: Topic): Topic | undefined {
   const order = taskOf(topic).planOrder;
   if (order === undefined) return undefined;

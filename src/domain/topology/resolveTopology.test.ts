@@ -137,9 +137,9 @@ const rows: [string, Partial<TopologyInputs>, ResolvedTopology][] = [
     {...plain, topology: one, from: 'page', asksFor: separate},
   ],
   [
-    'a page of one branch and an unknown value: there is nothing to ask',
+    'a page of one branch and an unknown value: named, but there is nothing to ask',
     {page: one, query: 'three', stored: separate},
-    {...plain, topology: one, from: 'page'},
+    {...plain, topology: one, from: 'page', unknown: 'three'},
   ],
   [
     'a page of one branch and a link for it',

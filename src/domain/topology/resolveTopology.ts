@@ -62,5 +62,6 @@ export function resolveTopology(inputs: TopologyInputs): ResolvedTopology {
     rewriteQuery: choice.from === 'query' && query.kind === 'known' && !query.canonical,
     differsFromStored: byLink && stored !== undefined && stored !== choice.topology,
     ...(other && other !== choice.topology ? {asksFor: other} : {}),
+    ...(query.kind === 'unknown' ? {unknown: query.raw} : {}),
   };
 }

@@ -12,8 +12,8 @@ export interface LinkContext {
  */
 export function withContext(address: string, context: LinkContext, fixed: boolean): string {
   const [beforeHash = '', ...hash] = address.split('#');
-  const [path = '', query = ''] = beforeHash.split('?');
-  const params = new URLSearchParams(query);
+  const [path = '', ...query] = beforeHash.split('?');
+  const params = new URLSearchParams(query.join('?'));
   if (context.topology && !fixed && !params.has('topology'))
     params.set('topology', context.topology);
   if (context.ticket && !params.has('ticket')) params.set('ticket', context.ticket);

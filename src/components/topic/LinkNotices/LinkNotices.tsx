@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {topologies} from '@site/src/domain/topology/topologies';
+import {topologies, topologyById} from '@site/src/domain/topology/topologies';
 import {topicByKey} from '@site/src/domain/topics/findTopic';
 import {ticketIdRule} from '@site/src/domain/ticket/ticketId';
 import {useTopic} from '@site/src/hooks/useTopic';
@@ -37,12 +37,14 @@ export function LinkNotices(): ReactNode {
       </p>
       <p className={styles.unknown} role="note">
         The link asks for the topology “<Blank tag="q" name="unknown-topology" />
-        ”, which this guide does not know. Choose:{' '}
-        {topologies.map(({id, label}) => (
-          <Action key={id} does={id}>
-            {label}
-          </Action>
-        ))}
+        ”, which this guide does not know.{' '}
+        {fixed
+          ? `This page is for ${topologyById(fixed).inSentence}.`
+          : topologies.map(({id, label}) => (
+              <Action key={id} does={id}>
+                {label}
+              </Action>
+            ))}
       </p>
       {topologies.map(({id, inSentence}) => (
         <p key={id} className={styles.differs} data-of-topology={id} role="note">
