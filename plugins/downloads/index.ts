@@ -13,26 +13,24 @@ function versionOf(siteDir: string): string {
  * Writes the requirements as files to `/downloads/` and tells the page their sizes. The facts are a
  * generated file that only the page with the table imports; global data would be on every page.
  */
-export default function downloadsPlugin({siteDir}: LoadContext): Plugin<Download[]> {
+export default function downloadsPlugin({siteDir}: LoadContext): Plugin {
   const guideVersion = versionOf(siteDir);
+  let downloads: readonly Download[] = [];
   return {
     name: 'guide-downloads',
     getPathsToWatch: () => [path.join(siteDir, 'src/domain/requirements/*.ts')],
-    loadContent() {
+    async loadContent() {
       const schema = fs.readFileSync(path.join(__dirname, schemaFile), 'utf8');
-      return buildDownloads(guideVersion, schema);
+      downloads = await buildDownloads(guideVersion, schema);
     },
-    async contentLoaded({content, actions}) {
-      await actions.createData(
-        'downloads.json',
-        JSON.stringify({guideVersion, files: factsOf(content)}),
-      );
+    async contentLoaded({actions}) {
+      const facts = {guideVersion, files: factsOf(downloads)};
+      await actions.createData('downloads.json', JSON.stringify(facts));
     },
-    async postBuild({outDir, content}) {
+    async postBuild({outDir}) {
       const folder = path.join(outDir, 'downloads');
       fs.mkdirSync(folder, {recursive: true});
-      for (const {file, content: bytes} of content)
-        fs.writeFileSync(path.join(folder, file), bytes);
+      for (const {file, content} of downloads) fs.writeFileSync(path.join(folder, file), content);
     },
   };
 }

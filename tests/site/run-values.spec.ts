@@ -154,11 +154,14 @@ test('runs: new, rename, duplicate, delete, undo', async ({page}) => {
   await dialog.getByRole('button', {name: 'New run'}).click();
   const name = dialog.getByLabel('Name of the run');
   await name.fill('Development');
-  await dialog.getByLabel('Ticket').fill('DEV-1');
+  await dialog.getByLabel('Ticket', {exact: true}).fill('DEV-1');
   await dialog.getByLabel(user, {exact: true}).fill('AFC_COMM');
   await dialog.getByRole('button', {name: 'Duplicate'}).click();
   await expect(name).toHaveValue('Development (2)');
-  await expect(dialog.getByLabel('Ticket'), 'the ticket stays with its run').toHaveValue('');
+  await expect(
+    dialog.getByLabel('Ticket', {exact: true}),
+    'the ticket stays with its run',
+  ).toHaveValue('');
   await expect(dialog.getByLabel(user, {exact: true})).toHaveValue('AFC_COMM');
   await name.fill('');
   await name.blur();

@@ -4,6 +4,8 @@ import styles from './Field.module.css';
 
 interface Props {
   readonly label: string;
+  /** To what the text belongs: what could not be kept shows only there. */
+  readonly owner: string | undefined;
   /** What is kept. */
   readonly text: string;
   /** Judges what was typed. */
@@ -20,13 +22,14 @@ interface Props {
  * A text field that keeps what is typed at once. A message about it waits until the reader leaves
  * the field, unless it stood there before.
  */
-export function Field({label, text, check, keep, lines, children}: Props): ReactNode {
+export function Field({label, owner, text, check, keep, lines, children}: Props): ReactNode {
   const id = useId();
-  const [unkept, setUnkept] = useState<string>();
+  const [unkept, setUnkept] = useState<{owner: string | undefined; text: string}>();
   const [waits, setWaits] = useState(false);
-  const shown = unkept ?? text;
+  const typed = unkept?.owner === owner ? unkept?.text : undefined;
+  const shown = typed ?? text;
   const checked = check(shown);
-  const problem = checked.ok || (waits && unkept === undefined) ? undefined : checked;
+  const problem = checked.ok || (waits && typed === undefined) ? undefined : checked;
   const input = {
     id,
     value: shown,
@@ -36,7 +39,7 @@ export function Field({label, text, check, keep, lines, children}: Props): React
     'aria-describedby': problem ? `${id}-problem ${id}-hint` : `${id}-hint`,
     'aria-invalid': problem !== undefined,
     onChange: ({target}: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      setUnkept(keep(target.value) ? undefined : target.value),
+      setUnkept(keep(target.value) ? undefined : {owner, text: target.value}),
     onFocus: () => setWaits(checked.ok),
     onBlur: () => setWaits(false),
   };

@@ -16,6 +16,7 @@ export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): Reac
     <>
       <Field
         label="Name of the run"
+        owner={id}
         text={name}
         check={checkRunName}
         keep={(text) => {
@@ -29,6 +30,7 @@ export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): Reac
       </Field>
       <Field
         label="Ticket"
+        owner={id}
         text={ticket ?? ''}
         check={checkTicket}
         keep={(text) => {

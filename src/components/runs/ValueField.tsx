@@ -6,14 +6,18 @@ import type {ValueDefinition} from '@site/src/domain/values/valueDefinitions';
 import {changeRunNow} from '@site/src/hooks/runs/engine';
 import {Field} from './Field';
 
-interface Props {
+interface Used {
   readonly definition: ValueDefinition;
   /** What the reader has entered so far. */
   readonly entered: string;
 }
 
+interface Props extends Used {
+  readonly runId: string | undefined;
+}
+
 /** The reader's text as the guide uses it, where that differs from what was typed. */
-function UsedAs({definition: {name, kind}, entered}: Props): ReactNode {
+function UsedAs({definition: {name, kind}, entered}: Used): ReactNode {
   const checked = validateValue(name, entered);
   if (!checked.ok || checked.value === '') return null;
   if (kind === 'userList')
@@ -35,11 +39,12 @@ function UsedAs({definition: {name, kind}, entered}: Props): ReactNode {
 }
 
 /** The field for one value: label, example, SAP's limits, and what is wrong with it. */
-export function ValueField({definition, entered}: Props): ReactNode {
+export function ValueField({definition, entered, runId}: Props): ReactNode {
   const {name, label, hint, example, limits, kind} = definition;
   return (
     <Field
       label={label}
+      owner={runId}
       text={entered}
       lines={kind === 'userList'}
       check={(text) => validateValue(name, text)}

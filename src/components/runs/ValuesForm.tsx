@@ -21,8 +21,9 @@ function Fields({definitions}: {readonly definitions: readonly ValueDefinition[]
   const run = useSelectedRun();
   return definitions.map((definition) => (
     <ValueField
-      // What could not be kept belongs to the run in which it was typed.
-      key={`${run?.id} ${definition.name}`}
+      // Not by run: the first letter makes one, and the field must keep the focus.
+      key={definition.name}
+      runId={run?.id}
       definition={definition}
       entered={run?.values[definition.name] ?? ''}
     />

@@ -1,6 +1,7 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useCallback, useId, useRef, useState, type ReactNode} from 'react';
 import {readChosenFile} from '@site/src/hooks/copy/readDestinationInput';
 import {useRunsView} from '@site/src/hooks/copy/useRunsView';
+import {useFileDrop} from '@site/src/hooks/runs/useFileDrop';
 import {findingsOf, subjectOf, type Subject} from './findings';
 import {FindingsView} from './FindingsView';
 import styles from './DestinationCheck.module.css';
@@ -10,28 +11,14 @@ export function DestinationCheck(): ReactNode {
   const id = useId();
   const {usable} = useRunsView();
   const [subject, setSubject] = useState<Subject>();
-  const [over, setOver] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (file) setSubject({kind: 'file', name: file.name, file: await readChosenFile(file)});
-  };
+  const place = useRef<HTMLDivElement>(null);
+  const take = useCallback(async (file: File) => {
+    setSubject({kind: 'file', name: file.name, file: await readChosenFile(file)});
+  }, []);
+  useFileDrop(place, take);
   return (
     <>
-      <div
-        className={styles.tool}
-        data-over={over || undefined}
-        role="group"
-        aria-label="A destination to check"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
+      <div ref={place} className={styles.tool} role="group" aria-label="A destination to check">
         <label htmlFor={`${id}text`}>Paste the URL, or the content of an exported file</label>
         <textarea
           id={`${id}text`}
@@ -47,7 +34,9 @@ export function DestinationCheck(): ReactNode {
           id={`${id}file`}
           type="file"
           accept=".json,.properties,.txt,application/json,text/plain"
-          onChange={({target}) => void take(target.files?.[0])}
+          onChange={({target: {files}}) => {
+            if (files?.[0]) void take(files[0]);
+          }}
         />
       </div>
       <FindingsView

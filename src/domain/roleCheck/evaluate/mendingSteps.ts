@@ -1,7 +1,7 @@
 import type {UserSystemId} from '../../requirements/types';
 import type {FindingId, MendingStep} from './answer';
 
-/** Where each kind of work stands in the procedure; the system comes before it (brief of step IDs). */
+/** Where each kind of work stands in the procedure; the system comes before it. */
 const stepNames = {
   IWSG: 'insert-service-group',
   IWSV: 'insert-service',
