@@ -6,5 +6,5 @@ export function fill(selector: string, text: string): void {
 
 /** Says a text once in the page's polite live region. */
 export function announce(text: string): void {
-  fill('[data-status]', text);
+  fill('[data-status="page"]', text);
 }

@@ -202,6 +202,7 @@ test('a file of 50 MB can be cancelled, and the page goes on answering', async (
   await expect(page.getByRole('region', {name: 'What was read'})).toContainText(
     /AGR_1251 \(\d{6,} rows\)/,
   );
+  fs.rmSync(big);
 });
 
 test('nothing leaves the browser, and nothing is stored', async ({page}) => {

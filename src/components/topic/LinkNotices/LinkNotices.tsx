@@ -75,7 +75,7 @@ export function LinkNotices(): ReactNode {
           </span>
         ))}
       </p>
-      <div className={styles.status} role="status" aria-live="polite" data-status="" />
+      <div className={styles.status} role="status" aria-live="polite" data-status="page" />
     </div>
   );
 }

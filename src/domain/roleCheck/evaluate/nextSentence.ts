@@ -63,8 +63,11 @@ function forServices(answer: SystemAnswer): Next | undefined {
     ({id, status}) => status === 'unknown' && (id === 'IWSG' || id === 'IWSV'),
   );
   if (!open) return undefined;
-  const next =
-    'Nothing is known to be missing; export USOBHASH as well, so that the services behind S_SERVICE can be named.';
+  const known = 'Nothing is known to be missing;';
+  // Without hash values USOBHASH tells; without the role itself only the role does.
+  const next = open.toldBy?.includes('USOBHASH')
+    ? `${known} export USOBHASH as well, so that the services behind S_SERVICE can be named.`
+    : `${known} check ${open.toldBy ?? 'the role in PFCG'} as well.`;
   return {next, nextStep: open.step};
 }
 
