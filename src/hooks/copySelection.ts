@@ -8,15 +8,20 @@ function spansSteps(selection: Selection): boolean {
   return touched.length > 1;
 }
 
-/** The selected markup without the other branch and without buttons. */
-function shownMarkup(selection: Selection, topology: string, line: string): string {
+const mark = 'data-not-shown';
+
+/** The selected markup without what the page does not show, and without buttons. */
+function shownMarkup(selection: Selection, line: string): string {
+  const hidden = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getClientRects().length === 0,
+  );
+  for (const element of hidden) element.setAttribute(mark, '');
   const holder = document.createElement('div');
   const heading = document.createElement('p');
   heading.textContent = line;
   holder.append(heading, selection.getRangeAt(0).cloneContents());
-  const other = (name: string) => `[${name}]:not([${name}="${topology}"])`;
-  const hidden = `${other('data-for-topology')},${other('data-of-topology')},button`;
-  for (const element of holder.querySelectorAll(hidden)) element.remove();
+  for (const element of hidden) element.removeAttribute(mark);
+  for (const element of holder.querySelectorAll(`[${mark}],button`)) element.remove();
   return holder.innerHTML;
 }
 
@@ -31,7 +36,7 @@ export function listenToCopiedSteps(): void {
     if (!topology || !selection?.rangeCount || !spansSteps(selection)) return;
     const line = `${document.title}, for ${topology.replace('-', ' ')}: ${location.href}`;
     event.clipboardData?.setData('text/plain', `${line}\n\n${selection.toString()}`);
-    event.clipboardData?.setData('text/html', shownMarkup(selection, topology, line));
+    event.clipboardData?.setData('text/html', shownMarkup(selection, line));
     event.preventDefault();
   });
 }

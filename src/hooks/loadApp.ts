@@ -10,29 +10,31 @@ let started = false;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
-function append<Tag extends 'link' | 'script'>(
-  tag: Tag,
-  set: (element: HTMLElementTagNameMap[Tag]) => void,
-): void {
-  const element = document.createElement(tag);
-  set(element);
-  document.head.append(element);
+/** Loads a style sheet; goes on also where that fails. */
+function loadStyle(href: string): Promise<unknown> {
+  return new Promise((done) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = link.onerror = done;
+    document.head.append(link);
+  });
 }
 
-function start(): void {
+function loadScript(src: string): void {
+  const script = document.createElement('script');
+  script.src = src;
+  // In the order of the list, as `defer` would.
+  script.async = false;
+  document.head.append(script);
+}
+
+/** The style sheet first: what the app draws needs it, or the page would shift. */
+async function start(): Promise<void> {
   if (started) return;
   started = true;
-  for (const href of list(styles))
-    append('link', (link) => {
-      link.rel = 'stylesheet';
-      link.href = href;
-    });
-  for (const src of list(scripts))
-    append('script', (script) => {
-      script.src = src;
-      // In the order of the list, as `defer` would.
-      script.async = false;
-    });
+  await Promise.all(list(styles).map(loadStyle));
+  list(scripts).forEach(loadScript);
 }
 
 /** A button that only the app answers: the click waits for it, so that none is lost. */

@@ -9,6 +9,14 @@ const tab = () => sessionStorage;
 const stored = () => localStorage;
 const root = () => document.documentElement;
 
+/** This tab's choice where the browser keeps nothing: it lasts until the page is left. */
+let remembered: TopologyId | null = null;
+
+function rememberForTab(topology: TopologyId): void {
+  remembered = topology;
+  writeStorage(tab, key, topology);
+}
+
 /** The topology that the page shows, or undefined while it asks. */
 export function currentTopology(): TopologyId | undefined {
   return toTopologyId(root().dataset.topology);
@@ -48,17 +56,17 @@ export function applyTopology(): void {
     page: topologyOfPath(location.pathname),
     query: new URLSearchParams(location.search).get('topology'),
     step: topologyOfAnchor(stepOfAddress()),
-    tab: readStorage(tab, key),
+    tab: readStorage(tab, key) ?? remembered,
     stored: readStorage(stored, key),
   });
   show(resolved);
-  if (resolved.topology) writeStorage(tab, key, resolved.topology);
+  if (resolved.topology) rememberForTab(resolved.topology);
   if (resolved.rewriteQuery) rewriteQuery({topology: resolved.topology});
 }
 
 /** The reader's own choice: for this tab, for later visits, and in the address. */
 export function chooseTopology(topology: TopologyId): void {
-  writeStorage(tab, key, topology);
+  rememberForTab(topology);
   writeStorage(stored, key, topology);
   const held = topologyOfAnchor(stepOfAddress());
   const elsewhere = held !== undefined && held !== topology;

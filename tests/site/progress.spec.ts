@@ -62,6 +62,7 @@ test('counts stand on the topic, in the sidebar and in the setup plan', async ({
 test('a tick of one topology is none of the other', async ({page}) => {
   await open(page, separate);
   await box(page, first).check();
+  await expect(step(page, first).locator('label')).toHaveAttribute('data-at', /\d/);
   await page.goto(`${userTopic}?topology=one-system`);
   await settled(page);
   await expect(page.locator('[data-step-tools] input:checked')).toHaveCount(1);

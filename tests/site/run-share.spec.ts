@@ -181,7 +181,7 @@ function receive(page: Page, links: readonly string[]): Promise<Outcome[]> {
 }
 
 test('three hundred hostile links: no script, no exception, nothing lost', async ({page}) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   let hacked = false;
   await page.exposeFunction('hacked', () => (hacked = true));
   page.on('dialog', () => (hacked = true));

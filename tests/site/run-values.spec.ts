@@ -249,12 +249,21 @@ test('the dialog opens at a section, also before the app is there', async ({page
   await page.goto(separate);
   await page.locator('.navbar').getByRole('button', {name: 'Your run'}).click();
   release();
-  await expect(runDialog(page)).toBeVisible();
+  await expect(runDialog(page)).toBeVisible({timeout: 15_000});
   await closeRun(page);
   await page.evaluate(() =>
     document.dispatchEvent(new CustomEvent('guide:open-run', {detail: {section: 'share'}})),
   );
   await expect(page.getByRole('heading', {name: 'Share'})).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('no button stands there that nothing answers', async ({page}) => {
+    await page.goto(separate);
+    await expect(page.getByRole('button', {name: 'Your run'})).toHaveCount(0);
+  });
 });
 
 test('print leaves the dialog out', async ({page}) => {

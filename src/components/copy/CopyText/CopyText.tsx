@@ -1,4 +1,5 @@
 import {useId, useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import type {CopyDocument, CopyFormat} from '@site/src/domain/ticket/copyDocument';
 import {writeCopy} from '@site/src/domain/ticket/formats';
 import {writeTexts} from '@site/src/hooks/copy/clipboard';
@@ -33,7 +34,8 @@ export function CopyText({texts}: {readonly texts: readonly [Copyable, ...Copyab
   const [said, setSaid] = useState('');
   const current = texts.find(({action}) => action === shown) ?? texts[0];
   const copy = async ({action, write}: Copyable) => {
-    setShown(action);
+    // Where the browser refuses, the field is selected: it has to hold the text by then.
+    flushSync(() => setShown(action));
     if (!field.current) return;
     const done = await writeTexts(textsOf(write(), format), field.current);
     setSaid(

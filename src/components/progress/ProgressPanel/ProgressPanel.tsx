@@ -26,7 +26,10 @@ export function ProgressPanel({run}: {readonly run: Run}): ReactNode {
       <ul>
         {pages.map(({path, title, done, total}) => (
           <li key={path}>
-            <Link to={path}>{title}</Link>: {done} of {total} done
+            <Link to={path} onClick={({currentTarget}) => currentTarget.closest('dialog')?.close()}>
+              {title}
+            </Link>
+            : {done} of {total} done
           </li>
         ))}
       </ul>
