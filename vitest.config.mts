@@ -3,5 +3,12 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url))}},
-  test: {include: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'bench/**/*.test.ts', 'tests/content/**/*.test.ts']},
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'plugins/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'tests/content/**/*.test.ts',
+    ],
+  },
 });

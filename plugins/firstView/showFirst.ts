@@ -1,7 +1,8 @@
 const scriptTag = /<script[^>]*\ssrc="?([^"\s>]+\.js)"?[^>]*><\/script>/g;
 const styleTag = /<link(?=[^>]*\srel="?stylesheet)[^>]*\shref="?([^"\s>]+\.css)"?[^>]*>/g;
 // For a search service that the guide does not use, locales it does not have, and statistics.
-const unreadTag = /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang|name="?generator|og:locale)[^>]*>/g;
+const unreadTag =
+  /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang|name="?generator|og:locale)[^>]*>/g;
 // The theme's drawing for links to elsewhere in navbar and footer, of which the guide has none.
 const unusedDrawing = /<svg style="display: none;">[\s\S]*?<\/svg>\s*/;
 const preloadTag = /<link(?=[^>]*\srel="?(?:module)?preload)[^>]*\.js[^>]*>/g;

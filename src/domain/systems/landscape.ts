@@ -1,8 +1,18 @@
 import type {TopologyId} from '../topology/topologies';
+import type {ValueName} from '../values/valueDefinitions';
 import type {SystemId} from './systems';
 
 /** A part of the landscape, as it is drawn. */
 export type PartId = SystemId | 'destinationService';
+
+/** The reader's own value that names a part in a drawing, where there is one. */
+export const valueOfPart: Readonly<Partial<Record<PartId, ValueName>>> = {
+  destinationService: 'destinationName',
+  cloudConnector: 'virtualHost',
+  combined: 'gatewaySystemId',
+  gateway: 'gatewaySystemId',
+  business: 'businessSystemId',
+};
 
 /** One box of the drawing. */
 export interface Part {

@@ -32,8 +32,11 @@ export function useUnreadNotes(): readonly string[] {
 }
 
 /** The reader's value for a name, if there is one that may stand in a text, and its label. */
-export function useOwnValue(name: ValueName): {text: string; label: string} | undefined {
+export function useOwnValue(
+  name: ValueName | undefined,
+): {text: string; label: string} | undefined {
   const {usable, labels} = useSyncExternalStore(subscribeRuns, getView, getServerView);
+  if (!name) return undefined;
   const text = usable[name];
   return text === undefined ? undefined : {text, label: labels[name] ?? name};
 }

@@ -2,14 +2,18 @@ import type {ReactNode} from 'react';
 import {
   connectionsOf,
   partsOf,
+  valueOfPart,
   type Connection,
   type PartId,
 } from '@site/src/domain/systems/landscape';
 import {topologyById, type TopologyId} from '@site/src/domain/topology/topologies';
+import {useOwnValue} from '@site/src/hooks/runs/useRuns';
 import styles from './TopologyDiagram.module.css';
 
 const step = 58;
 const box = {width: 240, height: 32};
+/** As many characters as a box holds. */
+const longestLabel = 34;
 
 /** The arrow to the next part, below a box. */
 function Arrow({connection}: {readonly connection: Connection}): ReactNode {
@@ -20,6 +24,19 @@ function Arrow({connection}: {readonly connection: Connection}): ReactNode {
         {connection.label}
       </text>
     </g>
+  );
+}
+
+/** The name of a part, with the reader's own value where it fits into the box. */
+function PartLabel({id, label}: {readonly id: PartId; readonly label: string}): ReactNode {
+  const own = useOwnValue(valueOfPart[id]);
+  const named = own && label.length + own.text.length < longestLabel;
+  return (
+    <text x={box.width / 2} y="21">
+      {label}
+      {named && <tspan className={styles.own}>{` ${own.text}`}</tspan>}
+      {own && !named && <title>{own.text}</title>}
+    </text>
   );
 }
 
@@ -49,9 +66,7 @@ export function LandscapeDrawing({topology, current}: Props): ReactNode {
         <g key={id} transform={`translate(0 ${index * step})`}>
           <g className={styles.part} data-current={current.includes(id) || undefined}>
             <rect width={box.width} height={box.height} rx="5" />
-            <text x={box.width / 2} y="21">
-              {label}
-            </text>
+            <PartLabel id={id} label={label} />
           </g>
           {connections
             .filter(({from}) => from === id)
