@@ -18,7 +18,8 @@ export interface UrlPart extends Judgement {
 }
 
 const maxLength = 2000;
-const format = 'SAP topic 5c2b2f0 (fact sheet 1.17)';
+// Fact sheet 1.17.
+const format = 'SAP topic 5c2b2f0';
 
 function part(
   name: UrlPartName,
@@ -30,7 +31,8 @@ function part(
 }
 
 function checkScheme({scheme}: UrlParts): UrlPart {
-  const source = `${format}; fact sheet 1.22`;
+  // Fact sheet 1.22.
+  const source = `${format}; SAP Connectivity documentation`;
   if (scheme === undefined) {
     return part('scheme', '', 'missing', {
       message: 'The URL does not begin with a scheme.',
@@ -90,7 +92,8 @@ function judged(
 }
 
 function checkHost({host}: UrlParts, values: Values): UrlPart {
-  const source = 'SAP Connectivity (fact sheet 1.21 and 2.9)';
+  // Fact sheet 1.21 and 2.9.
+  const source = 'SAP Connectivity documentation';
   if (host === '') {
     return part('host', '', 'missing', {
       message: 'The URL has no host.',
@@ -106,7 +109,8 @@ function checkHost({host}: UrlParts, values: Values): UrlPart {
 }
 
 function checkPort({port}: UrlParts, values: Values): UrlPart {
-  const source = 'SAP topic 4cf0fb0 (fact sheet 2.1 and 9.12); fact sheet 1.21';
+  // Fact sheet 2.1 and 9.12, 1.21.
+  const source = 'SAP topic 4cf0fb0; SAP Connectivity documentation';
   if (port === undefined || port === '') {
     return part('port', '', 'missing', {
       message: 'The URL has no port.',
@@ -134,7 +138,8 @@ function pathProblem(path: string): string {
 }
 
 function checkPath({path}: UrlParts): UrlPart {
-  const source = `${format}; fact sheet 2.10 and 10.1`;
+  // Fact sheet 2.10 and 10.1.
+  const source = `${format}; SAP Connectivity documentation`;
   if (path === servicePath) {
     return part('path', path, 'right', {
       message: 'The path is the same for all SAP S/4HANA systems.',

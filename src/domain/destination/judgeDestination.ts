@@ -16,7 +16,8 @@ export interface KeyJudgement extends Judgement {
 
 type Rule = (text: string | undefined, values: Values) => Judgement | undefined;
 
-const table = 'SAP topic 5c2b2f0; fact sheet 1.8 and 1.16';
+// Fact sheet 1.8 and 1.16.
+const table = 'SAP topic 5c2b2f0; SAP Connectivity documentation';
 
 /** A key that must have one certain text. */
 function fixed(expected: string, why: string, source: string): Rule {
@@ -94,11 +95,13 @@ const passwordRule: Rule = () => ({
   verdict: 'check',
   message: 'A file has no password; an export takes it out.',
   whatWouldDo: 'Enter the final password in the cockpit after the import.',
-  source: 'Fact sheet 1.13 and 4.4',
+  // Fact sheet 1.13 and 4.4.
+  source: 'SAP Connectivity documentation',
 });
 
 const locationRule: Rule = (text, values) => {
-  const source = 'SAP Connectivity (fact sheet 2.14)';
+  // Fact sheet 2.14.
+  const source = 'SAP Connectivity documentation';
   const value = values.locationId;
   if (!text) {
     return value === undefined
@@ -128,12 +131,14 @@ const preemptiveRule: Rule = (text) =>
         verdict: text.toLowerCase() === 'true' ? 'notNeeded' : 'check',
         message: 'AFC does not ask for this property. Its default is true.',
         ...(text.toLowerCase() === 'true' ? {} : {whatWouldDo: 'Remove it.'}),
-        source: 'Fact sheet 1.8 and 1.17',
+        // Fact sheet 1.8 and 1.17.
+        source: 'SAP Connectivity documentation',
       };
 
 /** The keys that are judged even when they are missing, in the order of the cockpit's form. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ['Name', own('destinationName', 'Fact sheet 1.10')],
+  // Fact sheet 1.10.
+  ['Name', own('destinationName', 'SAP Connectivity documentation')],
   ['Type', fixed('HTTP', 'The type is HTTP.', table)],
   ['URL', urlRule],
   [
@@ -141,14 +146,16 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     fixed(
       'OnPremise',
       'Requests go through the Cloud Connector. The default would be Internet.',
-      `${table}; fact sheet 1.9 and 1.21`,
+      // Fact sheet 1.9 and 1.21.
+      `${table}; SAP Connectivity documentation`,
     ),
   ],
   [
     'Authentication',
     fixed('BasicAuthentication', 'AFC logs on with the technical communication user.', table),
   ],
-  ['User', own('technicalUser', `${table}; fact sheet 1.11`)],
+  // Fact sheet 1.11.
+  ['User', own('technicalUser', `${table}; SAP Connectivity documentation`)],
   ['Password', passwordRule],
   ['CloudConnectorLocationId', locationRule],
   ['Preemptive', preemptiveRule],
@@ -166,34 +173,49 @@ function judgeOther(key: string, text: string): Judgement {
       verdict: 'check',
       message: `SAP writes this key ${known}.`,
       whatWouldDo: `Write ${known}.`,
-      source: 'Fact sheet 1.8',
+      // Fact sheet 1.8.
+      source: 'SAP Connectivity documentation',
     };
   }
-  if (key === 'Description') return notNeeded('A description is optional.', 'Fact sheet 1.8');
+  // Fact sheet 1.8.
+  if (key === 'Description')
+    return notNeeded('A description is optional.', 'SAP Connectivity documentation');
   if (key === 'HTML5.ForwardAuthToken' && text.toLowerCase() === 'true') {
     return {
       verdict: 'wrong',
       message: 'SAP advises against true with proxy type OnPremise.',
       whatWouldDo: 'Remove the property; AFC does not need it.',
-      source: 'Fact sheet 1.19',
+      // Fact sheet 1.19.
+      source: 'SAP Connectivity documentation',
     };
   }
   if (key.startsWith('HTML5.')) {
-    return notNeeded('It is for the application router. AFC does not need it.', 'Fact sheet 1.19');
+    // Fact sheet 1.19.
+    return notNeeded(
+      'It is for the application router. AFC does not need it.',
+      'SAP Connectivity documentation',
+    );
   }
   if (key.startsWith('WebIDE')) {
     return notNeeded(
       'It is for SAP Business Application Studio. AFC does not need it.',
-      'Fact sheet 1.19',
+      // Fact sheet 1.19.
+      'SAP Connectivity documentation',
     );
   }
   if (key === 'sap-client') {
-    return notNeeded('For AFC, the client stands in the URL.', 'Fact sheet 1.17 and 1.18');
+    // Fact sheet 1.17 and 1.18.
+    return notNeeded('For AFC, the client stands in the URL.', 'SAP Connectivity documentation');
   }
   if (/^URL\.(?:queries|headers)\./.test(key)) {
-    return notNeeded('For AFC, everything stands in the URL itself.', 'Fact sheet 1.17 and 1.20');
+    // Fact sheet 1.17 and 1.20.
+    return notNeeded(
+      'For AFC, everything stands in the URL itself.',
+      'SAP Connectivity documentation',
+    );
   }
-  return notNeeded('SAP names no such property for AFC.', 'Fact sheet 1.17');
+  // Fact sheet 1.17.
+  return notNeeded('SAP names no such property for AFC.', 'SAP Connectivity documentation');
 }
 
 function judgeSecret(key: string): KeyJudgement {
@@ -203,7 +225,8 @@ function judgeSecret(key: string): KeyJudgement {
     verdict: 'wrong',
     message: 'The file holds a secret. It is not shown here and was not kept.',
     whatWouldDo: 'Delete the file and, if others could read it, have the password changed.',
-    source: 'Fact sheet 1.13',
+    // Fact sheet 1.13.
+    source: 'SAP Connectivity documentation',
   };
 }
 
@@ -215,7 +238,8 @@ export function judgeDestination(file: DestinationFile, values: Values): readonl
   const {properties, secrets} = file;
   const judgements: KeyJudgement[] = [];
   for (const [key, rule] of rules) {
-    // SAP's own example has blanks around the texts (fact sheet 1.14), so they are not held against it.
+    // Fact sheet 1.14.
+    // SAP's own example has blanks around the texts, so they are not held against it.
     const text = properties.get(key)?.trim();
     const judgement = rule(text, values);
     if (secrets.includes(key)) {
