@@ -6,14 +6,16 @@ interface Props {
   readonly name: 'ticket-id' | 'unknown-topology' | 'asked-step';
 }
 
-const empty = {__html: ''};
+/** For React: what the script in <head> has written there by now is not to be compared. */
+export const filledByScript = {
+  dangerouslySetInnerHTML: {__html: ''},
+  suppressHydrationWarning: true,
+} as const;
 
 /**
  * A place that the script in <head> fills with words of the link before the first paint. React is
  * told not to compare its content.
  */
 export function Blank({tag: Tag, name}: Props): ReactNode {
-  return (
-    <Tag {...{[`data-${name}`]: ''}} dangerouslySetInnerHTML={empty} suppressHydrationWarning />
-  );
+  return <Tag {...{[`data-${name}`]: ''}} {...filledByScript} />;
 }

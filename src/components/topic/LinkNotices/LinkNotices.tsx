@@ -4,7 +4,7 @@ import {topologies, topologyById} from '@site/src/domain/topology/topologies';
 import {topicByKey} from '@site/src/domain/topics/findTopic';
 import {ticketIdRule} from '@site/src/domain/ticket/ticketId';
 import {useTopic} from '@site/src/hooks/useTopic';
-import {Blank} from './Blank';
+import {Blank, filledByScript} from './Blank';
 import styles from './LinkNotices.module.css';
 
 function Action({
@@ -75,7 +75,13 @@ export function LinkNotices(): ReactNode {
           </span>
         ))}
       </p>
-      <div className={styles.status} role="status" aria-live="polite" data-status="page" />
+      <div
+        className={styles.status}
+        role="status"
+        aria-live="polite"
+        data-status="page"
+        {...filledByScript}
+      />
     </div>
   );
 }
