@@ -36,10 +36,18 @@ function settle(): void {
 
 applyTopology();
 applyTicket();
-const parsing = new MutationObserver(sync);
-parsing.observe(document.documentElement, {childList: true, subtree: true});
+let parsing = true;
+
+/** Once before each paint, as long as the page is parsed: an observer would scan it far more often. */
+function syncBeforePaint(): void {
+  if (!parsing) return;
+  sync();
+  requestAnimationFrame(syncBeforePaint);
+}
+
+syncBeforePaint();
 document.addEventListener('DOMContentLoaded', () => {
-  parsing.disconnect();
+  parsing = false;
   settle();
 });
 document.addEventListener('guide:navigated', navigated);
