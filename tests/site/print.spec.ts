@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {userTopic} from './lib/addresses';
 import {bothTopologies, branches, visibleBranches} from './lib/branches';
 import {expect, test} from './lib/test';
-import {open} from './lib/visit';
+import {open, visitedBefore} from './lib/visit';
 
 /** The text that a printer gets: folded parts and hidden ones left out. */
 async function printedText(page: Page): Promise<string> {
@@ -45,6 +45,15 @@ for (const path of ['/', userTopic, '/s4hana/destination/', '/reference/when-it-
     await expect(page.getByRole('radio')).toHaveCount(0);
     await expect(page.getByRole('button')).toHaveCount(0);
   });
+
+test('what a link changed is said on screen, not in print', async ({page}) => {
+  await visitedBefore(page, {stored: 'one-system'});
+  await page.goto(`${userTopic}?topology=separate-systems`);
+  const line = page.getByText('Opened for separate systems by this link');
+  await expect(line).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(line).toBeHidden();
+});
 
 test('a printed page is a document that a printer takes', async ({page}) => {
   await page.goto(`${userTopic}?topology=one-system`);

@@ -86,7 +86,7 @@ for (const entry of entries) {
     const onScreen = shows ? [shows] : [];
     const {frames, ...seen} = await framesSeen(page);
     expect(frames).toBeGreaterThan(0);
-    expect(seen).toEqual({branches: onScreen, topologies: [shows ?? 'none'], shift: 0});
+    expect(seen).toEqual({branches: onScreen, topologies: [shows ?? 'none'], shifts: []});
     expect(await visibleBranches(page)).toEqual(onScreen);
     expect(await checkedRadios(page)).toEqual(fixed ? [] : onScreen);
     const kept = await choices(page);

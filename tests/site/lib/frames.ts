@@ -11,6 +11,8 @@ export interface Seen {
   readonly topologies: readonly (string | null)[];
   /** The sum of all layout shifts. */
   readonly shift: number;
+  /** What moved on the page, once per layout shift. */
+  readonly shifts: readonly string[];
 }
 
 declare global {
@@ -20,12 +22,25 @@ declare global {
       branches: Set<TopologyId>;
       topologies: (string | null)[];
       shift: number;
+      shifts: string[];
     };
   }
 }
 
+/** Not in TypeScript's own list yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
 function watchFrames(ids: readonly TopologyId[]): void {
-  const seen: Window['guideSeen'] = {frames: 0, branches: new Set(), topologies: [], shift: 0};
+  const seen: Window['guideSeen'] = {
+    frames: 0,
+    branches: new Set(),
+    topologies: [],
+    shift: 0,
+    shifts: [],
+  };
   window.guideSeen = seen;
   const shows = (id: string) =>
     [...document.querySelectorAll(`[data-for-topology="${id}"],.only-${id}`)].some((element) =>
@@ -42,8 +57,14 @@ function watchFrames(ids: readonly TopologyId[]): void {
   };
   requestAnimationFrame(look);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as PerformanceEntry & {readonly value: number}).value;
+    for (const entry of list.getEntries()) {
+      const {value, sources} = entry as LayoutShift;
+      const moved = sources.map(({node}) =>
+        (node?.textContent ?? 'something removed').slice(0, 60),
+      );
+      seen.shift += value;
+      seen.shifts.push(`${value.toFixed(5)}: ${moved.join(' | ')}`);
+    }
   }).observe({type: 'layout-shift', buffered: true});
 }
 
@@ -58,7 +79,7 @@ export function framesSeen(page: Page): Promise<Seen> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    const {frames, branches, topologies, shift} = window.guideSeen;
-    return {frames, branches: [...branches].sort(), topologies, shift};
+    const {frames, branches, topologies, shift, shifts} = window.guideSeen;
+    return {frames, branches: [...branches].sort(), topologies, shift, shifts};
   });
 }
