@@ -10,7 +10,7 @@ import downloads from './plugins/downloads';
 import stepIndex from './plugins/stepIndex';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
-import {listAnchors, prepareSteps} from './plugins/steps';
+import {listBranchSteps, prepareSteps} from './plugins/steps';
 import {importVocabulary} from './plugins/vocabulary';
 import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
 
@@ -45,7 +45,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
           beforeDefaultRemarkPlugins: [prepareSteps, [importVocabulary, {siteDir: __dirname}]],
-          remarkPlugins: [listAnchors],
+          remarkPlugins: [listBranchSteps],
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},

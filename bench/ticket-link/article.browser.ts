@@ -9,11 +9,16 @@ export interface Article {
   readonly description: string;
   /** Plain HTML: the same text and structure, without what only the guide's own app and CSS use. */
   readonly html: string;
+  /** The links around the article, as plain lists: to the site, its chapters and the page's headings. */
+  readonly site: string;
+  readonly chapters: string;
+  readonly contents: string;
+  readonly footer: string;
   /** The same for a stock Docusaurus page: MDX, each pair of branches in `<Tabs>`. */
   readonly mdx: string;
 }
 
-/** Reads the open page. Throws when it has no article with branches. */
+/** Reads the open page. Throws when it has no article with branches, or nothing around it. */
 export function readArticle(): Article {
   const shown = document.querySelector('article');
   if (!shown?.querySelector('[data-for-topology] ol > li')) {
@@ -25,6 +30,10 @@ export function readArticle(): Article {
     title: document.title,
     description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     html: article.innerHTML.trim(),
+    site: around('.navbar__items:not(.navbar__items--right)'),
+    chapters: around('.theme-doc-sidebar-menu'),
+    contents: around('.table-of-contents'),
+    footer: around('footer.footer'),
     mdx: toMdx(article),
   };
 }
@@ -43,6 +52,17 @@ function copyOfShown(article: Element): Element {
   return copy;
 }
 
+/** A part of the page around the article, written as plainly. */
+function around(selector: string): string {
+  const part = document.querySelector(selector);
+  if (!part) throw new Error(`The page has no ${selector}.`);
+  const copy = part.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('li > a > [class^=only-]'))
+    mark.closest('li')?.setAttribute('data-for-topology', mark.className.slice('only-'.length));
+  reduce(copy);
+  return copy.innerHTML.trim();
+}
+
 /* ---- What a writer of plain HTML would not have written ---- */
 
 const furniture =
@@ -53,7 +73,7 @@ const plainAttribute =
   /^(?!class$|style$|tabindex$|id$|data-(?!for-topology$)|aria-(?:labelledby|describedby|controls)$)/;
 
 /** What a link can lead to, so its ID is part of the content. */
-const linkTarget = 'h1, h2, h3, h4, h5, h6, [data-step-id]';
+const linkTarget = 'h1, h2, h3, h4, h5, h6, li[data-system]';
 
 function reduce(article: Element): void {
   for (const element of article.querySelectorAll(furniture)) element.remove();

@@ -4,7 +4,10 @@ import {projectRoot, scratchFolder} from '../lib/paths';
 import type {Article} from './article.browser';
 import {topicPath} from './scenario';
 
-/** Writes the article as a page by hand would be: one HTML file, its few styles inside, no app. */
+/**
+ * Writes the page as by hand: the same text, navigation included, in one HTML file with its few
+ * styles inside, and no app.
+ */
 export async function writeStaticPage(article: Article): Promise<string> {
   const template = await readFile(
     path.join(projectRoot, 'bench/ticket-link/static-template.html'),
@@ -14,9 +17,13 @@ export async function writeStaticPage(article: Article): Promise<string> {
     title: escapeHtml(article.title),
     description: escapeHtml(article.description),
     article: article.html,
+    site: article.site,
+    chapters: article.chapters,
+    contents: article.contents,
+    footer: article.footer,
   };
   const html = template.replace(
-    /%(title|description|article)%/g,
+    /%(title|description|article|site|chapters|contents|footer)%/g,
     (_, name: string) => fills[name] ?? '',
   );
   const folder = path.join(scratchFolder, 'static');

@@ -57,6 +57,11 @@ describe('author mistakes', () => {
       `7  <Step id="a">: unknown system "cloud-connector"; expected one of ${systemIds}.`,
     ],
     [
+      'a step whose ID begins with another system',
+      '<Step id="btp-a" system="cloudConnector">\n\nDo it.\n\n</Step>',
+      '7  <Step id="btp-a"> in system cloudConnector: expected an ID that begins with cloud-connector-.',
+    ],
+    [
       'a step without an ID',
       '<Step system="btp">\n\nDo it.\n\n</Step>',
       `7  <Step id="">: ${stepId}`,
@@ -168,7 +173,7 @@ describe('author mistakes', () => {
     // Tags inside a line
     [
       'a step on one line',
-      '<Step id="a" system="btp">Do it.</Step>',
+      '<Step id="btp-a" system="btp">Do it.</Step>',
       '7  <Step> inside a line; expected its tags on lines of their own.',
     ],
     [

@@ -3,7 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Node} from 'unist';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import {topics} from '../../src/domain/topics/topics';
-import {isSystemId, systems} from '../../src/domain/systems/systems';
+import {isSystemId, stepPrefix, systems} from '../../src/domain/systems/systems';
 import {topologies} from '../../src/domain/topology/topologies';
 import {valueDefinitions} from '../../src/domain/values/valueDefinitions';
 import {attribute, isElement, visitBranches} from '../steps/jsx';
@@ -68,6 +68,11 @@ function checkStep(node: MdxJsxFlowElement, say: Say): void {
     say(
       node,
       `${label}: expected a permanent ID of lower-case words, such as business-create-user.`,
+    );
+  else if (system && isSystemId(system) && !id.startsWith(stepPrefix(system)))
+    say(
+      node,
+      `${label} in system ${system}: expected an ID that begins with ${stepPrefix(system)}.`,
     );
   if (!system) say(node, `${label} has no system; ${oneOf(Object.keys(systems))}.`);
   else if (!isSystemId(system))

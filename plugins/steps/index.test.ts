@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
-import {listAnchors, prepareSteps} from './index';
+import {listBranchSteps, prepareSteps} from './index';
 import {attribute, isElement} from './jsx';
 
 const branch = `<OnlyFor topology="one-system">
@@ -21,19 +21,19 @@ Create it.
 `;
 
 function process(text: string): Root {
-  const pipeline = unified().use(remarkParse).use(remarkMdx).use(prepareSteps).use(listAnchors);
+  const pipeline = unified().use(remarkParse).use(remarkMdx).use(prepareSteps).use(listBranchSteps);
   return pipeline.runSync(pipeline.parse(text));
 }
 
 const first = (element: {children: unknown[]}) => element.children[0] as MdxJsxFlowElement;
 
-describe('prepareSteps and listAnchors', () => {
-  it('put the anchors of the branches into the page’s head', () => {
+describe('prepareSteps and listBranchSteps', () => {
+  it('put the systems of the branches into the page’s head', () => {
     const head = first(process(branch));
     expect(head.name).toBe('Head');
     expect(first(head).name).toBe('meta');
-    expect(attribute(first(head), 'name')).toBe('topology-anchors');
-    expect(attribute(first(head), 'content')).toBe('one-system=combined-create-role');
+    expect(attribute(first(head), 'name')).toBe('branch-steps');
+    expect(attribute(first(head), 'content')).toBe('one-system=combined-');
   });
 
   it('make a list of the steps and mark the heading', () => {

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
+import {stepPrefixesByTopology} from './branchSteps';
 import {groupSteps} from './groupSteps';
-import {anchorsByTopology} from './anchors';
 import {markBranchHeadings} from './markBranchHeadings';
 
 /**
@@ -15,17 +15,17 @@ export const prepareSteps: Plugin<[], Root> = () => (root) => {
 };
 
 /**
- * After them: lists the steps of each branch in the page's head, where
+ * After them: writes the systems of each branch into the page's head, where
  * the script in <head> finds the branch of a step before the body is there.
  */
-export const listAnchors: Plugin<[], Root> = () => (root) => {
-  const content = anchorsByTopology(root);
+export const listBranchSteps: Plugin<[], Root> = () => (root) => {
+  const content = stepPrefixesByTopology(root);
   if (!content) return;
   const meta: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
     name: 'meta',
     attributes: [
-      {type: 'mdxJsxAttribute', name: 'name', value: 'topology-anchors'},
+      {type: 'mdxJsxAttribute', name: 'name', value: 'branch-steps'},
       {type: 'mdxJsxAttribute', name: 'content', value: content},
     ],
     children: [],

@@ -2,7 +2,7 @@ import {currentTopology} from './topologyState';
 
 /** Whether a selection holds several steps, so that it makes a procedure and not a value. */
 function spansSteps(selection: Selection): boolean {
-  const touched = [...document.querySelectorAll('[data-step-id]')].filter(
+  const touched = [...document.querySelectorAll('li[data-system]')].filter(
     (step) => step.getClientRects().length > 0 && selection.containsNode(step, true),
   );
   return touched.length > 1;

@@ -23,8 +23,8 @@ export function currentTopology(): TopologyId | undefined {
 }
 
 /**
- * The branch that holds an element, by its ID. Before the body is parsed the page's own list in
- * `<meta name="topology-anchors" content="one-system=id id;separate-systems=id">` answers.
+ * The branch that holds an element, by its ID. Before the body is parsed, the system with which a
+ * step's ID begins tells it: `<meta name="branch-steps" content="one-system=combined-;…">`.
  */
 function topologyOfAnchor(id: string | undefined): TopologyId | undefined {
   if (!id) return undefined;
@@ -33,9 +33,13 @@ function topologyOfAnchor(id: string | undefined): TopologyId | undefined {
     return toTopologyId(element.closest<HTMLElement>('[data-for-topology]')?.dataset.forTopology);
   const heading = topologyIds.find((topology) => id.startsWith(`${topology}-`));
   if (heading) return heading;
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="topology-anchors"]');
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="branch-steps"]');
   const branches = (meta?.content ?? '').split(';').map((branch) => branch.split('='));
-  return toTopologyId(branches.find(([, ids]) => ids?.split(' ').includes(id))?.[0]);
+  return toTopologyId(
+    branches.find(([, prefixes]) =>
+      prefixes?.split(' ').some((prefix) => id.startsWith(prefix)),
+    )?.[0],
+  );
 }
 
 function setAttribute(name: string, value: string | undefined): void {

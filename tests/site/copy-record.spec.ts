@@ -30,14 +30,14 @@ function linksOf(item: ListItem): string[] {
 /** The IDs of the steps that the page shows. */
 function shownSteps(page: Page): Promise<string[]> {
   return page
-    .locator('[data-step-id]')
+    .locator('li[data-system]')
     .evaluateAll((steps) => steps.filter((it) => it.checkVisibility()).map((it) => it.id));
 }
 
 /** IDs and words that belong to the other branch alone. */
 async function foreignWords(page: Page, {other}: Branch): Promise<string[]> {
   const ids = await page
-    .locator(`[data-for-topology="${other}"] [data-step-id]`)
+    .locator(`[data-for-topology="${other}"] li[data-system]`)
     .evaluateAll((steps) => steps.map((it) => it.id));
   return [...ids, `topology=${other}`];
 }

@@ -13,7 +13,7 @@ const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}_/*
 for (const how of ['click', 'keyboard'] as const)
   test(`a value is copied by ${how}, and the page says so`, async ({page}) => {
     await open(page, `${userTopic}one-system/`);
-    const value = page.locator('[data-step-id="combined-create-role"] .copyable').first();
+    const value = page.locator('li#combined-create-role .copyable').first();
     const text = (await value.locator(':scope > :first-child').textContent()) ?? '';
     expect(text).toBe('PFCG');
     const button = value.getByRole('button', {name: `Copy ${text}`});

@@ -62,7 +62,7 @@ test('the step stays in place when the style sheet comes as late as can be', asy
 
 test('a step inside something folded is unfolded', async ({page}) => {
   await page.goto(`${userTopic}one-system/`);
-  const folded = page.locator('[data-step-id] details').first();
+  const folded = page.locator('li[data-system] details').first();
   await expect(folded).not.toHaveAttribute('open');
   const id = await folded.locator('summary').evaluate((summary) => (summary.id = 'folded-summary'));
   // A link to a place inside details, as a heading in a fold would have.
@@ -101,7 +101,7 @@ test('the link of another step on the page opens that one', async ({page}) => {
 test('each step has a link that carries its address', async ({page}) => {
   for (const {id} of branches) {
     await page.goto(`${userTopic}${id}/`);
-    const broken = await page.locator('[data-step-id]').evaluateAll((steps) =>
+    const broken = await page.locator('li[data-system]').evaluateAll((steps) =>
       steps
         .filter((it) => {
           const link = it.querySelector('a[aria-label="Link to this step"]');

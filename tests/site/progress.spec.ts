@@ -47,7 +47,7 @@ test('the first tick makes a run; with a ticket in the link, that of the ticket'
 
 test('counts stand on the topic, in the sidebar and in the setup plan', async ({page}) => {
   await open(page, separate);
-  const total = await page.locator('[data-for-topology="separate-systems"] [data-step-id]').count();
+  const total = await page.locator('[data-for-topology="separate-systems"] li[data-system]').count();
   await box(page, first).check();
   await box(page, second).check();
   const line = page.locator('article > p').first();

@@ -113,7 +113,7 @@ test('with nothing chosen the page asks: both answers, a card for each, no steps
     await expect(question.locator(`a[href="${userTopic}${id}/"]`)).toBeVisible();
   }
   await expect(page.getByRole('heading', {name: 'How to tell'})).toBeVisible();
-  await expect(page.locator('[data-step-id]:visible')).toHaveCount(0);
+  await expect(page.locator('li[data-system]:visible')).toHaveCount(0);
 });
 
 test('diagrams redraw with the choice', async ({page}) => {

@@ -23,7 +23,7 @@ test('from ticket to done, as a new user goes it', async ({page, browser}) => {
   await closeRun(page);
 
   const steps = await page
-    .locator('[data-for-topology="separate-systems"] [data-step-id]')
+    .locator('[data-for-topology="separate-systems"] li[data-system]')
     .evaluateAll((all) => all.map((it) => it.id));
   expect(steps.length).toBeGreaterThan(30);
   for (const id of steps) await box(page, id).check();

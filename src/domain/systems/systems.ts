@@ -32,3 +32,8 @@ export const systems: Readonly<Record<SystemId, System>> = {
 export function isSystemId(text: string): text is SystemId {
   return Object.hasOwn(systems, text);
 }
+
+/** What the IDs of a system's steps begin with: its ID in lower-case words, `cloud-connector-`. */
+export function stepPrefix(system: SystemId): string {
+  return `${system.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-`;
+}

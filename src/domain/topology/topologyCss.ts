@@ -5,14 +5,20 @@ export function onlyForClass(id: TopologyId): string {
   return `only-${id}`;
 }
 
-const branch = (id: TopologyId) =>
-  `:is([data-for-topology="${id}"],li:has(>a>.${onlyForClass(id)}))`;
-const variant = (id: TopologyId) => `[data-of-topology="${id}"]`;
+/** One selector each, not one `:is()`: a browser tries that on every element of the page. */
+const branch = (id: TopologyId) => [
+  `[data-for-topology="${id}"]`,
+  `li:has(>a>.${onlyForClass(id)})`,
+];
+const hide = '{display:none!important}';
+
+const rule = (root: string, targets: readonly string[]) =>
+  `${targets.map((target) => `${root} ${target}`).join(',')}${hide}`;
 
 function hideOthers(chosen: TopologyId, root: string): string {
   const others = topologies.filter(({id}) => id !== chosen);
-  const hidden = others.flatMap(({id}) => [`${root} ${branch(id)}`, `${root} ${variant(id)}`]);
-  return `${[...hidden, `${root} [data-when-unchosen]`].join(',')}{display:none!important}`;
+  const hidden = others.flatMap(({id}) => [...branch(id), `[data-of-topology="${id}"]`]);
+  return rule(root, [...hidden, '[data-when-unchosen]']);
 }
 
 /**
@@ -23,10 +29,14 @@ function hideOthers(chosen: TopologyId, root: string): string {
  * Without JavaScript `<html>` has no `data-topology` and the checked radio decides.
  */
 export function topologyCss(): string {
-  const rules = topologies.flatMap(({id}) => [
-    hideOthers(id, `html[data-topology="${id}"]`),
-    hideOthers(id, `html:not([data-topology]):has(input[name="topology"][value="${id}"]:checked)`),
-  ]);
-  const asking = topologies.map(({id}) => `html[data-topology="none"] ${branch(id)}`).join(',');
-  return `${rules.join('')}@media screen{${asking}{display:none!important}}`;
+  const byScript = topologies.map(({id}) => hideOthers(id, `html[data-topology="${id}"]`));
+  const byRadio = topologies.map(({id}) =>
+    hideOthers(id, `html:has(input[name="topology"][value="${id}"]:checked)`),
+  );
+  const asking = topologies.flatMap(({id}) => branch(id));
+  return [
+    ...byScript,
+    `@media (scripting:none){${byRadio.join('')}}`,
+    `@media screen{${rule('html[data-topology="none"]', asking)}}`,
+  ].join('');
 }

@@ -24,7 +24,10 @@ function numberOf(step: Element): number {
 }
 
 function readStep(step: HTMLElement, {topology, ticket, values, ticks}: ReaderState): StepCopy {
-  const {stepId: id = step.id, system = ''} = step.dataset;
+  const {
+    id,
+    dataset: {system = ''},
+  } = step;
   const action = step.querySelector(':scope > p');
   const done = doneAt(ticks, id, topology);
   return {
@@ -49,7 +52,7 @@ function wordsOf(heading: Element): string {
  */
 export function readSections(root: ParentNode, reader: ReaderState): readonly SectionCopy[] {
   const sections: {heading?: string; steps: StepCopy[]}[] = [{steps: []}];
-  for (const element of root.querySelectorAll<HTMLElement>('h2, h3, [data-step-id]')) {
+  for (const element of root.querySelectorAll<HTMLElement>('h2, h3, li[data-system]')) {
     const branch = branchOf(element);
     if (branch !== undefined && branch !== reader.topology) continue;
     if (element.matches('h2, h3')) sections.push({heading: wordsOf(element), steps: []});

@@ -10,5 +10,5 @@ export function branchOf(element: Element): TopologyId | undefined {
 
 /** The ID of the step around an element, if there is one. */
 export function stepOf(element: Element): string | undefined {
-  return element.closest<HTMLElement>('[data-step-id]')?.dataset.stepId;
+  return element.closest('li[data-system]')?.id;
 }

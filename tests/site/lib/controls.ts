@@ -17,5 +17,5 @@ export function checkedRadios(page: Page): Promise<string[]> {
 
 /** A step, by its ID. */
 export function step(page: Page, id: string): Locator {
-  return page.locator(`[data-step-id="${id}"]`);
+  return page.locator(`li#${id}`);
 }

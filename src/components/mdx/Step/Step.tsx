@@ -18,7 +18,7 @@ export function Step({id, system, children}: Props): ReactNode {
   // Links to a step that is gone fail the build.
   useBrokenLinks().collectAnchor(id);
   return (
-    <li id={id} className={styles.step} data-step-id={id} data-system={system} tabIndex={-1}>
+    <li id={id} className={styles.step} data-system={system} tabIndex={-1}>
       <div className={styles.head}>
         <span className={styles.system}>{systems[system].label}</span>
         {useIsBrowser() && <StepTools />}
