@@ -13,6 +13,7 @@ const setByScripts = [
   'data-ticket-invalid',
   'data-step-problem',
   'data-opened',
+  'data-opening',
   'data-copy',
   'open',
 ];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {parseDoc} from '../authorChecks/parseDoc';
-import {stepPrefixesByTopology} from './branchSteps';
+import {firstStepOfLastBranch, stepPrefixesByTopology} from './branchSteps';
 
 const step = (system: string, name = 'a') =>
   `<Step id="${system}-${name}" system="${system}">\n\nDo it.\n\n</Step>\n\n`;
@@ -53,5 +53,23 @@ describe('stepPrefixesByTopology', () => {
     ],
   ])('refuses a system with steps in %s', (_name, text, message) => {
     expect(() => read(text)).toThrow(message);
+  });
+});
+
+describe('firstStepOfLastBranch', () => {
+  it.each([
+    ['no branch', step('btp'), undefined],
+    ['a branch without steps', branch('one-system', 'Text.\n\n'), undefined],
+    ['one branch', branch('one-system', step('combined') + step('combined', 'b')), 'combined-a'],
+    [
+      'two branches, each in two passages',
+      branch('one-system', step('combined')) +
+        branch('separate-systems', step('business')) +
+        branch('one-system', step('combined', 'b')) +
+        branch('separate-systems', step('gateway')),
+      'business-a',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(firstStepOfLastBranch(parseDoc({file: 'docs/a.mdx', text}).root)).toBe(expected);
   });
 });

@@ -3,6 +3,19 @@ import {isSystemId, stepPrefix} from '../../src/domain/systems/systems';
 import {attribute, isElement, visitBranches} from './jsx';
 
 /**
+ * The first step of the branch that begins last: once it is there, each branch has begun. Undefined
+ * where no branch has steps.
+ */
+export function firstStepOfLastBranch(root: Root): string | undefined {
+  const first = new Map<string, string>();
+  visitBranches(root, (node, topology) => {
+    const id = topology && isElement(node, 'Step') && attribute(node, 'id');
+    if (id && !first.has(topology)) first.set(topology, id);
+  });
+  return [...first.values()].at(-1);
+}
+
+/**
  * What the IDs of each branch's steps begin with, as `topology=system- system-;topology=system-`. Empty
  * where the page does not branch. A step's ID begins with its system (author check), so this list
  * tells the branch of a step; headings in branches begin with the topology and need no list. The

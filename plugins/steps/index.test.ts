@@ -34,6 +34,9 @@ describe('prepareSteps and listBranchSteps', () => {
     expect(first(head).name).toBe('meta');
     expect(attribute(first(head), 'name')).toBe('branch-steps');
     expect(attribute(first(head), 'content')).toBe('one-system=combined-');
+    const expected = head.children[1] as MdxJsxFlowElement;
+    expect(attribute(expected, 'rel')).toBe('expect');
+    expect(attribute(expected, 'href')).toBe('#combined-create-role');
   });
 
   it('make a list of the steps and mark the heading', () => {

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Plugin} from 'unified';
-import {stepPrefixesByTopology} from './branchSteps';
+import {firstStepOfLastBranch, stepPrefixesByTopology} from './branchSteps';
 import {groupSteps} from './groupSteps';
 import {markBranchHeadings} from './markBranchHeadings';
 
@@ -14,26 +14,35 @@ export const prepareSteps: Plugin<[], Root> = () => (root) => {
   markBranchHeadings(root);
 };
 
+function headElement(name: string, attributes: Readonly<Record<string, string>>) {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children: [],
+  } satisfies MdxJsxFlowElement;
+}
+
 /**
- * After them: writes the systems of each branch into the page's head, where
- * the script in <head> finds the branch of a step before the body is there.
+ * After them: writes into the page's head how the steps of each branch are called, where the
+ * script in <head> finds the branch of a step before the body is there; and asks the browser to
+ * paint for the first time when each branch has begun, so that the right one is in the first view.
  */
 export const listBranchSteps: Plugin<[], Root> = () => (root) => {
   const content = stepPrefixesByTopology(root);
-  if (!content) return;
-  const meta: MdxJsxFlowElement = {
-    type: 'mdxJsxFlowElement',
-    name: 'meta',
-    attributes: [
-      {type: 'mdxJsxAttribute', name: 'name', value: 'branch-steps'},
-      {type: 'mdxJsxAttribute', name: 'content', value: content},
-    ],
-    children: [],
-  };
+  const lastToCome = firstStepOfLastBranch(root);
+  if (!content || !lastToCome) return;
   root.children.unshift({
     type: 'mdxJsxFlowElement',
     name: 'Head',
     attributes: [],
-    children: [meta],
+    children: [
+      headElement('meta', {name: 'branch-steps', content}),
+      headElement('link', {rel: 'expect', href: `#${lastToCome}`, blocking: 'render'}),
+    ],
   });
 };

@@ -33,6 +33,8 @@ function loadScript(src: string): void {
 async function start(): Promise<void> {
   if (started) return;
   started = true;
+  // All is laid out from now on, so that the page can be scrolled to any place of it.
+  root.removeAttribute('data-opening');
   await Promise.all(list(styles).map(loadStyle));
   list(scripts).forEach(loadScript);
 }
