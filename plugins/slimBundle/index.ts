@@ -3,6 +3,14 @@ import type {Plugin} from '@docusaurus/types';
 
 const stub = (name: string) => path.join(__dirname, name);
 
+/** The layouts of topics stand in one file: Docusaurus loads each from its own, a request each. */
+const layout = {
+  name: 'layout',
+  chunks: 'async',
+  enforce: true,
+  test: /[\\/](theme-classic|theme-common|plugin-content-docs|src[\\/](theme|components[\\/]topic))[\\/]/,
+};
+
 /**
  * Leaves out of the browser's bundle what the classic theme loads on every page and this guide
  * never uses; there are no options for it, hence the aliases (compressed):
@@ -20,6 +28,7 @@ export default function slimBundlePlugin(): Plugin {
           ...(isServer ? {} : {tslib$: stub('tslib.js'), nprogress$: stub('nprogress.js')}),
         },
       },
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {layout}}}}),
     }),
   };
 }
