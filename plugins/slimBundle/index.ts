@@ -6,7 +6,7 @@ const stub = (name: string) => path.join(__dirname, name);
 /** The layouts of topics stand in one file: Docusaurus loads each from its own, a request each. */
 const layout = {
   name: 'layout',
-  chunks: 'async',
+  chunks: 'async' as const,
   enforce: true,
   test: /[\\/](theme-classic|theme-common|plugin-content-docs|src[\\/](theme|components[\\/]topic))[\\/]/,
 };

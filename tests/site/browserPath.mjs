@@ -2,6 +2,7 @@ import fs from 'node:fs';
 
 const known = [
   process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -11,7 +12,8 @@ const known = [
 ];
 
 /**
- * The path of a Chromium that the machine has, or undefined: then Playwright uses its own.
+ * The path of a Chromium that the machine has, or undefined: then Playwright uses its own. The
+ * headless shell comes first, as it runs the tests in half the time.
  * `CHROMIUM_PATH` names another one.
  */
 export function browserPath() {

@@ -13,7 +13,7 @@ function installFromDebian() {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
     return run(command, ...rest);
   };
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell');
 }
 
 if (!found()) {

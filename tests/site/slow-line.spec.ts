@@ -1,3 +1,4 @@
+import type {Page} from '@playwright/test';
 import type {TopologyId} from '../../src/domain/topology/topologies';
 import {userTopic} from './lib/addresses';
 import {branches} from './lib/branches';
@@ -16,6 +17,16 @@ const entries: readonly {readonly query: string; readonly shows?: TopologyId}[] 
   ]),
 ];
 
+/** A frame, or the time of some where the browser waits with the first one. */
+const pieceSeen = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        setTimeout(resolve, 50);
+      }),
+  );
+
 for (const {query, shows} of entries)
   test(`on a slow line nothing moves and no other branch shows: ${query || 'plain'}`, async ({
     page,
@@ -24,7 +35,7 @@ for (const {query, shows} of entries)
     try {
       await recordFrames(page);
       await page.goto(`${server.origin}${userTopic}${query}`, {waitUntil: 'commit'});
-      do await framesSeen(page);
+      do await pieceSeen(page);
       while (server.sendMore());
       await settled(page);
       const {branches: seen, topologies, shifts} = await framesSeen(page);

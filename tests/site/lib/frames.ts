@@ -9,8 +9,6 @@ export interface Seen {
   readonly branches: readonly TopologyId[];
   /** The values of `data-topology`, in the order in which frames had them. */
   readonly topologies: readonly (string | null)[];
-  /** The sum of all layout shifts. */
-  readonly shift: number;
   /** What moved on the page, once per layout shift. */
   readonly shifts: readonly string[];
 }
@@ -21,7 +19,6 @@ declare global {
       frames: number;
       branches: Set<TopologyId>;
       topologies: (string | null)[];
-      shift: number;
       shifts: string[];
     };
   }
@@ -38,7 +35,6 @@ function watchFrames(ids: readonly TopologyId[]): void {
     frames: 0,
     branches: new Set(),
     topologies: [],
-    shift: 0,
     shifts: [],
   };
   window.guideSeen = seen;
@@ -62,7 +58,6 @@ function watchFrames(ids: readonly TopologyId[]): void {
       const moved = sources.map(({node}) =>
         (node?.textContent ?? 'something removed').slice(0, 60),
       );
-      seen.shift += value;
       seen.shifts.push(`${value.toFixed(5)}: ${moved.join(' | ')}`);
     }
   }).observe({type: 'layout-shift', buffered: true});
@@ -79,7 +74,7 @@ export function framesSeen(page: Page): Promise<Seen> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    const {frames, branches, topologies, shift, shifts} = window.guideSeen;
-    return {frames, branches: [...branches].sort(), topologies, shift, shifts};
+    const {frames, branches, topologies, shifts} = window.guideSeen;
+    return {frames, branches: [...branches].sort(), topologies, shifts};
   });
 }
