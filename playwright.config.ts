@@ -1,7 +1,7 @@
 import {defineConfig} from '@playwright/test';
 import {browserPath} from './tests/site/browserPath.mjs';
 
-const port = 3210;
+const port = Number(process.env.GUIDE_TEST_PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'tests/site',

@@ -55,6 +55,21 @@ describe('custom properties', () => {
       ':root{--a:red}[data-theme=dark]{--a:blue}.b{color:var(--a)}',
     ],
     [
+      'drops what a layer sets in vain',
+      '@layer x{:root{--a:1px;--b:1px}html[data-theme=dark]{--a:3px}}:root{--a:2px}.b{margin:var(--a) var(--b)}',
+      '.b{margin:2px 1px}',
+    ],
+    [
+      'drops what a layer sets in vain for one color mode',
+      '@layer x{:root{--a:1px}html[data-theme="dark"]{--a:2px}}[data-theme=dark]{--a:3px}.b{top:var(--a)}',
+      '@layer x{:root{--a:1px}}[data-theme=dark]{--a:3px}.b{top:var(--a)}',
+    ],
+    [
+      'keeps what a layer sets for a part of the page, or where nothing sets it again',
+      '@layer x{.c{--a:1px}:root{--b:1px}}:root{--a:2px}.c{--b:2px}.b{margin:var(--a) var(--b)}',
+      '@layer x{.c{--a:1px}:root{--b:1px}}:root{--a:2px}.c{--b:2px}.b{margin:var(--a) var(--b)}',
+    ],
+    [
       'keeps what a narrow screen sets again',
       ':root{--a:1px}@media (max-width:9px){:root{--a:2px}}.b{top:var(--a)}',
       ':root{--a:1px}@media (max-width:9px){:root{--a:2px}}.b{top:var(--a)}',

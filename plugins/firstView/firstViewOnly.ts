@@ -17,6 +17,35 @@ function removeSelectors(root: Root): void {
   });
 }
 
+const layered = ({parent}: Rule): boolean =>
+  parent?.type === 'atrule' && ((parent as AtRule).name === 'layer' || layered(parent as Rule));
+
+/** The selector of a rule for the whole page, without the element's name. */
+const wholePage = ({selector}: Rule) =>
+  /^(:root|(html)?\[data-theme="?\w+"?\])$/.test(selector)
+    ? selector.replace(/^html|"/g, '')
+    : undefined;
+
+/**
+ * Removes the custom properties of layers that never count, as styles outside of layers set them
+ * again: for the whole page, or for the same color mode.
+ */
+function removeOverridden(root: Root): void {
+  const set = new Set<string>();
+  root.each((rule) => {
+    if (rule.type !== 'rule' || !wholePage(rule)) return;
+    rule.walkDecls(/^--/, ({prop}) => void set.add(`${wholePage(rule)} ${prop}`));
+  });
+  root.walkRules((rule) => {
+    const page = wholePage(rule);
+    if (!page || !layered(rule)) return;
+    rule.walkDecls(/^--/, (declaration) => {
+      const {prop} = declaration;
+      if (set.has(`:root ${prop}`) || set.has(`${page} ${prop}`)) declaration.remove();
+    });
+  });
+}
+
 /** Removes custom properties that nothing reads, until none is left. */
 function removeUnreadProperties(root: Root, html: string): void {
   for (let removed = 1; removed > 0;) {
@@ -82,6 +111,7 @@ function removeEmpty(container: Container): void {
 export function firstViewOnly(css: string, html: string): string {
   const root = postcss.parse(css);
   removeSelectors(root);
+  removeOverridden(root);
   removeUnreadProperties(root, html);
   resolveConstants(root);
   removeEmpty(root);

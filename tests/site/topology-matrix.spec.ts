@@ -25,7 +25,7 @@ const asking: readonly Entry[] = [
   {name: 'heading of both branches', address: `${userTopic}#check`},
   {name: 'empty value', address: `${userTopic}?topology=`},
   {name: 'unknown value', address: `${userTopic}?topology=three-systems`},
-  {name: 'step that does not exist', address: `${userTopic}?step=combined-nothing`},
+  {name: 'step that does not exist', address: `${userTopic}?step=nothing`},
 ];
 
 function entriesOf({id, other, aliases, step, heading}: Branch): readonly Entry[] {
@@ -41,6 +41,12 @@ function entriesOf({id, other, aliases, step, heading}: Branch): readonly Entry[
     {name: 'hash of a step', address: `${userTopic}#${step}`, byLink: true},
     {name: 'hash of a heading', address: `${userTopic}#${heading}`, byLink: true},
     {name: 'step', address: `${userTopic}?step=${step}`, byLink: true},
+    // A step that is gone: the system with which its ID begins tells its branch.
+    {
+      name: 'step that is gone',
+      address: `${userTopic}?step=${step.split('-')[0]}-gone`,
+      byLink: true,
+    },
     {name: 'query and step', address: `${query}&step=${step}`, byLink: true},
     {name: 'query and hash', address: `${query}#${step}`, byLink: true},
     {name: 'stored choice', address: userTopic, stored: id},
