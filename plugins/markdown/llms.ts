@@ -22,8 +22,8 @@ const sections: readonly Section[] = [
 ];
 
 /** A page of one branch stands right behind its task. */
-function order({topic}: MarkdownPage): number {
-  if (!topic) return 100;
+function order({topic, path}: MarkdownPage): number {
+  if (!topic) return path === '/' ? 0 : 100;
   return topic.planOrder ?? (topic.fixedTopology ? 3.5 : 50);
 }
 

@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {topicSourceUrl} from '../../src/domain/topics/topicSourceUrl';
 import {sourceRevision} from '../../src/domain/topics/topics';
+import {topologyIds} from '../../src/domain/topology/topologyIds';
 import {heading} from './build';
 import {presentable} from './presentable';
 import type {MarkdownPage} from './readPages';
@@ -14,8 +15,16 @@ const writer = unified()
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-'});
 
+// One hyphen is enough for GitHub, but not for every reader of tables.
+const delimiterRow = /^[ >]*\|( - \|)+$/gm;
+
 // JSON strings are YAML strings, whatever is in them.
 const quoted = (words: string) => JSON.stringify(words);
+
+function topologyLine({branching}: Site, {topology, path}: MarkdownPage): string[] {
+  if (topology) return [`topology: ${topology}`];
+  return branching.has(path) ? [`topology: [${topologyIds.join(', ')}]`] : [];
+}
 
 function sourceLines({sources}: MarkdownPage): string[] {
   if (sources.length === 0) return [];
@@ -38,7 +47,7 @@ function frontMatter(site: Site, page: MarkdownPage): string {
     '---',
     `title: ${quoted(page.title)}`,
     `description: ${quoted(page.description)}`,
-    ...(page.topology ? [`topology: ${page.topology}`] : []),
+    ...topologyLine(site, page),
     `address: ${quoted(pageAddress(site, page))}`,
     ...sourceLines(page),
     'guide: "AFC Connection Guide"',
@@ -53,7 +62,7 @@ function frontMatter(site: Site, page: MarkdownPage): string {
 export function writeBody(site: Site, page: MarkdownPage): string {
   const {children} = presentable(site, page);
   const root: Root = {type: 'root', children: [heading(1, page.title), ...children]};
-  return writer.stringify(root);
+  return writer.stringify(root).replace(delimiterRow, (row) => row.replaceAll(' - ', ' --- '));
 }
 
 /** A page as a Markdown file: front matter, title, text. */
