@@ -8,6 +8,7 @@ import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
 import stepIndex from './plugins/stepIndex';
+import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
 import {listBranchSteps, prepareSteps} from './plugins/steps';
@@ -59,6 +60,7 @@ const config: Config = {
     stepIndex,
     slimBundle,
     downloads,
+    markdown,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],

@@ -1,8 +1,8 @@
-import type {UserSystemId} from '@site/src/domain/requirements/types';
-import {topologyOfUserSystem, userSystemIds} from '@site/src/domain/requirements/userSystems';
-import {systems} from '@site/src/domain/systems/systems';
-import type {MatrixRow} from '@site/src/domain/authorizationMatrix/matrixRows';
-import type {Topology, TopologyId} from '@site/src/domain/topology/topologies';
+import type {UserSystemId} from '../requirements/types';
+import {topologyOfUserSystem, userSystemIds} from '../requirements/userSystems';
+import {systems} from '../systems/systems';
+import type {Topology, TopologyId} from '../topology/topologies';
+import type {MatrixRow} from './matrixRows';
 
 /** A column of the matrix. */
 export interface MatrixSystem {

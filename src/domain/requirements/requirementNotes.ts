@@ -1,4 +1,4 @@
-import type {DerivedNote, RequiredAuthorization} from '@site/src/domain/requirements/types';
+import type {DerivedNote, RequiredAuthorization} from './types';
 
 const asteriskOrList: DerivedNote = {
   text: 'The asterisk needs no upkeep. A list is tighter, but you have to add each new business user to it.',
@@ -6,7 +6,10 @@ const asteriskOrList: DerivedNote = {
 };
 
 /** The field notes below a table; those on derived fields only where these fields show. */
-export function notesOf(authorization: RequiredAuthorization, withDerived: boolean): DerivedNote[] {
+export function requirementNotes(
+  authorization: RequiredAuthorization,
+  withDerived: boolean,
+): DerivedNote[] {
   const {fields, fieldNote, necessity} = authorization;
   const offersList = fields.some(({rule}) => rule.kind === 'asterisk-or-listed');
   const ownNote = withDerived || necessity === 'stated' ? fieldNote : undefined;
