@@ -1,7 +1,7 @@
 import {compareStatements} from './compareStatements';
 import type {Difference, DifferenceKind} from './difference';
 import type {Linked, TopicFacts} from './topicFacts';
-import {comparable} from './words';
+import {comparable, withTodaysNames} from './words';
 
 /** The terms of a topic, each once, with what it is. A term that changes its markup stays. */
 const termKinds = [
@@ -23,13 +23,7 @@ function termsOf(facts: TopicFacts): Map<string, DifferenceKind> {
 
 /** Labels may hold product names; what is typed may not be touched. */
 function termKey(kind: DifferenceKind, term: string): string {
-  return kind === 'label' || kind === 'path' ? withNames(term) : term;
-}
-
-function withNames(term: string): string {
-  return comparable(term) === comparable('SAP Advanced Financial Closing')
-    ? 'SAP Advanced Financial Closing'
-    : term;
+  return kind === 'label' || kind === 'path' ? withTodaysNames(term) : term;
 }
 
 function compareTerms(before: TopicFacts, after: TopicFacts): Difference[] {
@@ -92,29 +86,27 @@ function compareWay(
   return [{kind: way, text}];
 }
 
+function inBoth(list: readonly Linked[], others: readonly Linked[]): Linked[] {
+  return list.filter(({to}) => others.some((other) => other.to === to));
+}
+
+function compareOrder(before: readonly Linked[], after: readonly Linked[]): Difference[] {
+  const [then, now] = [inBoth(before, after), inBoth(after, before)];
+  const moves = now.flatMap((link, index) => {
+    const old = then.findIndex(({to}) => to === link.to);
+    return old === index ? [] : [`${named(link)} from ${old + 1} to ${index + 1}`];
+  });
+  return moves.length > 0 ? [{kind: 'order', text: `order of tasks: ${moves.join(', ')}`}] : [];
+}
+
 function compareChildren(before: readonly Linked[], after: readonly Linked[]): Difference[] {
-  const added = linksWithout(after, before);
-  const removed = linksWithout(before, after);
-  const stayed = (list: readonly Linked[], others: readonly Linked[]) =>
-    list.filter(({to}) => others.some((other) => other.to === to));
-  const then = stayed(before, after);
-  const now = stayed(after, before);
-  const position = (link: Linked) => after.indexOf(link) + 1;
-  const moved = now.some(({to}, index) => then[index]?.to !== to);
+  const order = (text: string): Difference => ({kind: 'order', text});
   return [
-    ...added.map((link) => ({
-      kind: 'order' as const,
-      text: `task ${position(link)} added: ${named(link)}`,
-    })),
-    ...removed.map((link) => ({kind: 'order' as const, text: `task removed: ${named(link)}`})),
-    ...(moved
-      ? [
-          {
-            kind: 'order' as const,
-            text: `order of tasks: ${now.map(({text}) => text).join('; ')}; before that: ${then.map(({text}) => text).join('; ')}`,
-          },
-        ]
-      : []),
+    ...linksWithout(after, before).map((link) =>
+      order(`child topic ${after.indexOf(link) + 1} added: ${named(link)}`),
+    ),
+    ...linksWithout(before, after).map((link) => order(`child topic removed: ${named(link)}`)),
+    ...compareOrder(before, after),
   ];
 }
 

@@ -35,9 +35,8 @@ function childOf(item: readonly Block[]): Linked | undefined {
   return second === undefined || second.kind === 'break' ? linked(first) : undefined;
 }
 
-function childrenOf(list: List): readonly Linked[] | undefined {
-  const children = list.items.map(childOf);
-  return children.every((child) => child !== undefined) ? children : undefined;
+function hasDescription([block]: readonly Block[]): boolean {
+  return block?.kind === 'paragraph' && block.inlines.length > 1;
 }
 
 class FactReader {
@@ -64,7 +63,7 @@ class FactReader {
       if (target.kind === 'unknown')
         this.notUnderstood.push({line, what: `a link to "${inline.url}"`});
       if (target.kind === 'sap-note') this.terms.notes.push(target.id);
-      into.push(linked(inline));
+      else into.push(linked(inline));
     }
   }
 
@@ -119,15 +118,17 @@ class FactReader {
     else this.notUnderstood.push({line, what: `"${way}" without a link`});
   }
 
+  /**
+   * Child topics stand in a list of links with descriptions. Markdown joins it with a list of steps
+   * in front of it, so each item is looked at.
+   */
   private list(block: List, prefix: string) {
-    const children = childrenOf(block);
-    if (children) this.children.push(...children);
-    else if (
-      this.inRelated &&
-      block.items.every((item) => item.every((one) => one.kind === 'paragraph'))
-    )
-      for (const item of block.items) this.walk(item, prefix);
-    else for (const item of block.items) this.walk(item, prefix);
+    const onlyLinks = block.items.every(childOf);
+    for (const item of block.items) {
+      const child = onlyLinks || hasDescription(item) ? childOf(item) : undefined;
+      if (child) this.children.push(child);
+      else this.walk(item, prefix);
+    }
   }
 
   /** Each cell stands for itself, with its row's first cell in front. */

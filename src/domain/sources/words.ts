@@ -18,9 +18,10 @@ export function withTodaysNames(text: string): string {
   return productNames.reduce((so, [pattern, name]) => so.replace(pattern, name), text);
 }
 
-/** Blanks and quotes in one form. */
+/** Blanks and quotes in one form, without the icon that marks links to other guides. */
 export function tidy(text: string): string {
   return text
+    .replace(/:arrow_upper_right:/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[\u2018\u2019]/g, '\u0027')
     .replace(/[\u201c\u201d]/g, '"')
