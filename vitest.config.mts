@@ -8,6 +8,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'plugins/**/*.test.ts',
       'bench/**/*.test.ts',
+      'scripts/**/*.test.ts',
       'tests/content/**/*.test.ts',
     ],
   },
