@@ -7,6 +7,7 @@ import authorChecks from './plugins/authorChecks';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
+import search from './plugins/search';
 import stepIndex from './plugins/stepIndex';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
@@ -59,6 +60,7 @@ const config: Config = {
     stepIndex,
     slimBundle,
     downloads,
+    search,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],
