@@ -1,0 +1,15 @@
+import {toolWords, type ToolName} from '../../../src/domain/tools/toolWords';
+import {link, paragraph} from '../build';
+import type {Exporter} from '../exporter';
+
+/** What a tool does and where it is: a tool works on the page only. */
+const tool =
+  (name: ToolName): Exporter =>
+  () => {
+    const {does, path, label} = toolWords[name];
+    return [paragraph([`${does} `, link(label, path), '.'])];
+  };
+
+export const roleCheck = tool('roleCheck');
+export const destinationBuilder = tool('destinationBuilder');
+export const destinationCheck = tool('destinationCheck');
