@@ -5,6 +5,7 @@ import type {MarkdownPage} from '../markdown/readPages';
 /** A passage while it is read. */
 interface Passage {
   readonly anchor?: string;
+  readonly step?: true;
   readonly heading: string;
   readonly texts: string[];
   readonly codes: Set<string>;
@@ -18,9 +19,8 @@ const passage = (heading: string, anchor?: string): Passage => ({
 });
 
 /** The anchor that the reader of pages leaves at headings and steps. */
-function anchorOf(node: Nodes): string | undefined {
-  return (node.data as {anchor?: string} | undefined)?.anchor;
-}
+const anchorOf = (node: Nodes) =>
+  node.type === 'heading' || node.type === 'listItem' ? node.data?.anchor : undefined;
 
 const isHeading = (node: Nodes): node is Heading => node.type === 'heading';
 const isStep = (node: Nodes): node is ListItem =>
@@ -43,8 +43,8 @@ function textOf(node: Nodes): string {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** A plain word in small letters is a keyword of a file, and no name that a reader looks for. */
-const isName = (code: string) => /[A-Z0-9_/]/.test(code);
+/** A number or a word in small letters is no name: a port, a status, a keyword of a file. */
+const isName = (code: string) => /[A-Z_/]/.test(code);
 
 function collectCodes(node: Nodes, codes: Set<string>): void {
   if (node.type === 'inlineCode' && isName(node.value)) codes.add(node.value);
@@ -54,7 +54,7 @@ function collectCodes(node: Nodes, codes: Set<string>): void {
 /** What a step has the reader do stands as its heading. */
 function readStep(step: ListItem, anchor: string): Passage {
   const [action, ...details] = step.children;
-  const found = passage(action ? tidy(textOf(action)) : '', anchor);
+  const found = {...passage(action ? tidy(textOf(action)) : '', anchor), step: true as const};
   found.texts.push(...details.map(textOf));
   collectCodes(step, found.codes);
   return found;
@@ -86,13 +86,14 @@ export function recordsOfPage(page: MarkdownPage): readonly BranchRecord[] {
   opening.texts.push(page.description);
   const found = [opening];
   readBlocks(page.root.children, found, opening);
-  return found.map(({anchor, heading, texts, codes}) => ({
+  return found.map(({anchor, step, heading, texts, codes}) => ({
     path: page.path,
     pageTitle: page.title,
     heading,
     text: tidy(texts.join(' ')),
     codes: [...codes],
     ...(anchor && {anchor}),
+    ...(step && {step}),
     ...(page.topology && {topology: page.topology}),
   }));
 }

@@ -14,13 +14,29 @@ export function fieldText(record: SearchRecord, field: SearchField): string {
   return record.text;
 }
 
-/** How much a hit in a field counts: code before title before heading before text. */
-export const fieldWeights: Readonly<Record<SearchField, number>> = {
-  codes: 6,
-  title: 5,
-  heading: 3,
-  text: 1,
-};
+/** A name has capitals, digits or separators; what is typed as a plain word is a word of a text. */
+const looksLikeName = (query: string) => /\p{Lu}{3}|[\p{N}_/]/u.test(query);
+
+/**
+ * How much a hit in a field counts: code before title before heading before text. For plain words a
+ * code counts little, as its parts can be words, too (`CREATE_DAT`).
+ */
+export function fieldWeights(query: string): Readonly<Record<SearchField, number>> {
+  return {codes: looksLikeName(query) ? 12 : 1, title: 9, heading: 4, text: 1};
+}
+
+/**
+ * Where a name is used comes before where it is explained. For plain words, the topics of the setup
+ * plan come first.
+ */
+export function recordWeight({step, path}: SearchRecord, query: string): number {
+  if (path === '/reference/glossary/') return 0.6;
+  if (looksLikeName(query)) return step ? 1.6 : 1;
+  return path.startsWith('/s4hana/') ? 1.25 : 1;
+}
+
+/** A long text is not worth less than a short one that says the same. */
+export const lengthWeights = {k: 1.2, b: 0.4, d: 0.5};
 
 /** What counts less than the word itself. */
 export const looseWeights = {prefix: 0.4, fuzzy: 0.15};

@@ -14,7 +14,7 @@ const hit = (
     pageTitle: 'Page',
     heading: 'Heading',
     text: '',
-    anchor: 'a',
+    anchor: `a${id}`,
     codes,
     ...(topology && {topology}),
   },
@@ -47,6 +47,23 @@ describe('orderHits', () => {
 
   it('leaves out what is far weaker than the best', () => {
     expect(ids(orderHits([hit(1, 100), hit(2, 1)], 'x', undefined))).toEqual([1]);
+  });
+
+  it('shows a section once that both branches have, unless it differs where it answers', () => {
+    const [one, two] = [hit(1, 5, 'one-system'), hit(2, 5, 'separate-systems')];
+    const section = (from: SearchHit, text: string): SearchHit => ({
+      ...from,
+      record: {...from.record, anchor: 'section', text},
+      found: ['needle'],
+    });
+    const same = orderHits([section(one, 'A needle.'), section(two, 'A needle.')], 'x', undefined);
+    expect(same.map(({record}) => record.topology)).toEqual([undefined]);
+    const other = orderHits(
+      [section(one, 'A needle.'), section(two, 'My needle.')],
+      'x',
+      undefined,
+    );
+    expect(other).toHaveLength(2);
   });
 
   it('shows at most 30', () => {

@@ -1,4 +1,5 @@
 import type {TopologyId} from '../topology/topologyIds';
+import {excerptOf} from './excerpt';
 import {withoutCommand} from './sapWords';
 import type {SearchRecord} from './searchRecord';
 
@@ -15,7 +16,9 @@ const weakest = 0.04;
 const most = 30;
 /** Query and code are compared without what people leave out or add around them. */
 const plain = (text: string) =>
-  withoutCommand(text.trim()).toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  withoutCommand(text.trim())
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 const isWhole = (query: string, record: SearchRecord) =>
   record.codes.some((code) => plain(code) === query);
 const isTitle = (query: string, {anchor, heading}: SearchRecord) =>
@@ -25,6 +28,26 @@ const isTitle = (query: string, {anchor, heading}: SearchRecord) =>
 function weighed(hit: SearchHit, query: string): SearchHit {
   const factor = isWhole(query, hit.record) ? 3 : isTitle(query, hit.record);
   return {...hit, score: hit.score * factor};
+}
+
+/** What the list shows of a hit, apart from its branch. */
+function lookOf({record: {path, anchor, heading, text}, found}: SearchHit): string {
+  return JSON.stringify([path, anchor, heading, excerptOf(text, found)]);
+}
+
+/** A section that differs between the branches, but not where it answers, is one hit for both. */
+function collapsed(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const byLook = new Map<string, SearchHit>();
+  for (const hit of hits) {
+    const look = lookOf(hit);
+    const known = byLook.get(look);
+    if (!known) byLook.set(look, hit);
+    else if (known.record.topology !== hit.record.topology) {
+      const {topology: _, ...common} = known.record;
+      byLook.set(look, {...known, record: common});
+    }
+  }
+  return [...byLook.values()];
 }
 
 /**
@@ -39,7 +62,7 @@ export function orderHits(
   const asked = plain(query);
   const sorted = hits.map((hit) => weighed(hit, asked)).sort((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
-  const shown = sorted.filter(({score}) => score >= best * weakest).slice(0, most);
+  const shown = collapsed(sorted.filter(({score}) => score >= best * weakest)).slice(0, most);
   const isOther = ({record: {topology}}: SearchHit) =>
     chosen !== undefined && topology !== undefined && topology !== chosen;
   return [...shown.filter((hit) => !isOther(hit)), ...shown.filter(isOther)];

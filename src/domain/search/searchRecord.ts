@@ -8,6 +8,8 @@ export interface SearchRecord {
   readonly path: string;
   /** The ID of the heading or step; none for the opening of a page. */
   readonly anchor?: string;
+  /** The passage is a step. */
+  readonly step?: true;
   /** The branch that holds the passage; none where it is the same for all topologies. */
   readonly topology?: TopologyId;
   readonly pageTitle: string;
@@ -36,9 +38,10 @@ export function packRecords(records: readonly SearchRecord[]): SearchContent {
   const paths = [...titles.keys()];
   return {
     pages: [...titles].map(([path, title]) => ({path, title})),
-    records: records.map(({anchor, topology, heading, text, codes, path}) => ({
+    records: records.map(({anchor, step, topology, heading, text, codes, path}) => ({
       page: paths.indexOf(path),
       ...(anchor && {anchor}),
+      ...(step && {step}),
       ...(topology && {topology}),
       heading,
       text,

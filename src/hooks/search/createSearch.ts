@@ -1,10 +1,12 @@
-import MiniSearch, {type Query, type SearchResult} from 'minisearch';
+import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch';
 import {
   allowedTypos,
   asBeginning,
   fieldText,
   fieldWeights,
+  lengthWeights,
   looseWeights,
+  recordWeight,
   searchFields,
   tokenize,
   type SearchField,
@@ -27,7 +29,7 @@ function newIndex(): Index {
     processTerm: (term) => term,
     searchOptions: {
       tokenize: tokenize.query,
-      boost: fieldWeights,
+      bm25: lengthWeights,
       weights: looseWeights,
       fuzzy: allowedTypos,
       prefix: asBeginning,
@@ -36,9 +38,9 @@ function newIndex(): Index {
 }
 
 /** Only where no passage has all words, those that have some. */
-function lookUp(index: Index, query: Query): readonly SearchResult[] {
-  const all = index.search(query, {combineWith: 'AND'});
-  return all.length > 0 ? all : index.search(query, {combineWith: 'OR'});
+function lookUp(index: Index, query: string, options: SearchOptions): readonly SearchResult[] {
+  const all = index.search(query, {...options, combineWith: 'AND'});
+  return all.length > 0 ? all : index.search(query, {...options, combineWith: 'OR'});
 }
 
 /** Makes the records searchable. */
@@ -46,7 +48,12 @@ export function createSearch(records: readonly SearchRecord[]): Search {
   const index = newIndex();
   index.addAll(records);
   return (query, chosen) => {
-    const hits = lookUp(index, query).flatMap(({id, score, match}): SearchHit[] => {
+    const boostDocument = (id: number) => {
+      const record = records[id];
+      return record ? recordWeight(record, query) : 1;
+    };
+    const options = {boost: fieldWeights(query), boostDocument};
+    const hits = lookUp(index, query, options).flatMap(({id, score, match}): SearchHit[] => {
       const record = records[id as number];
       return record ? [{record, score, found: Object.keys(match)}] : [];
     });

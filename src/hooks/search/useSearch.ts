@@ -43,8 +43,6 @@ export function useSearch(typed: string): SearchAnswer {
     if (topic) return {kind: 'topic', topic};
     if (isHelpAddress(query)) return {kind: 'foreign-topic'};
     if (!search) return {kind: 'loading'};
-    return search === 'failed'
-      ? {kind: 'failed'}
-      : {kind: 'hits', hits: search(query, topology)};
+    return search === 'failed' ? {kind: 'failed'} : {kind: 'hits', hits: search(query, topology)};
   }, [query, search, topology]);
 }
