@@ -1,10 +1,9 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {guideIndexOf} from '../../src/domain/guideIndex/guideIndex';
-import {mergeBranches} from '../../src/domain/search/mergeBranches';
 import {packRecords} from '../../src/domain/search/searchRecord';
 import {readPages} from '../markdown/readPages';
-import {recordsOfPage} from './recordsOfPage';
+import {recordsOfPages} from './recordsOfPages';
 
 /**
  * Lists all passages of the guide for search, and what they name for the A–Z index, in generated
@@ -15,8 +14,7 @@ export default function searchPlugin({siteDir}: LoadContext): Plugin {
     name: 'guide-search',
     getPathsToWatch: () => [path.join(siteDir, 'docs/**/*.mdx')],
     async contentLoaded({actions}) {
-      const pages = await readPages(siteDir);
-      const records = mergeBranches(pages.flatMap(recordsOfPage));
+      const records = recordsOfPages(await readPages(siteDir));
       await actions.createData('search.json', JSON.stringify(packRecords(records)));
       await actions.createData('index.json', JSON.stringify(guideIndexOf(records)));
     },

@@ -22,8 +22,7 @@ function withTopologies(
 ): BranchRecord {
   if (topologies.size < topologyIds.length) return record;
   // The same in every branch: it belongs to none.
-  const {topology: _, ...common} = record;
-  return common;
+  return {...record, topology: undefined};
 }
 
 /**

@@ -42,10 +42,8 @@ function collapsed(hits: readonly SearchHit[]): readonly SearchHit[] {
     const look = lookOf(hit);
     const known = byLook.get(look);
     if (!known) byLook.set(look, hit);
-    else if (known.record.topology !== hit.record.topology) {
-      const {topology: _, ...common} = known.record;
-      byLook.set(look, {...known, record: common});
-    }
+    else if (known.record.topology !== hit.record.topology)
+      byLook.set(look, {...known, record: {...known.record, topology: undefined}});
   }
   return [...byLook.values()];
 }

@@ -1,6 +1,6 @@
 /** Written by plugins/search. */
 declare module '@generated/guide-search/default/search.json' {
-  import type {SearchContent} from '../../domain/search/searchRecord';
+  import type {SearchContent} from '@site/src/domain/search/searchRecord';
 
   const content: SearchContent;
   export default content;
@@ -8,7 +8,7 @@ declare module '@generated/guide-search/default/search.json' {
 
 /** Written by plugins/search. */
 declare module '@generated/guide-search/default/index.json' {
-  import type {GuideIndex} from '../../domain/guideIndex/guideIndex';
+  import type {GuideIndex} from '@site/src/domain/guideIndex/guideIndex';
 
   const index: GuideIndex;
   export default index;
