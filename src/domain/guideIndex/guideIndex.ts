@@ -1,7 +1,7 @@
 import {sapWords} from '../search/sapWords';
 import {recordAddress, type SearchRecord} from '../search/searchRecord';
 import type {TopologyId} from '../topology/topologyIds';
-import {guideNames, type GuideName, type NameKind} from './guideNames';
+import {guideNames, notesIn, type GuideName, type NameKind} from './guideNames';
 
 /** A place where a name stands. */
 export interface IndexPlace {
@@ -84,7 +84,7 @@ export function guideIndexOf(records: readonly SearchRecord[]): GuideIndex {
     record,
     words: new Set(sapWords([record.heading, record.text, ...record.codes].join(' '))),
   }));
-  const entries = guideNames
+  const entries = [...guideNames, ...notesIn(records.map(({text}) => text))]
     .map((name): IndexEntry => {
       const stands = standsIn(name);
       const found = known.filter(({record, words}) => stands(record, words));

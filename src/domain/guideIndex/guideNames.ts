@@ -30,10 +30,10 @@ const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
 const transactions =
   '/IWBEP/ERROR_LOG /IWFND/ERROR_LOG /IWFND/GW_CLIENT /IWFND/MAINT_SERVICE PFCG SE16 SE16N SICF SLG1 SM21 SM59 SMT1 SMT2 SNOTE SPRO ST01 ST22 STAUTHTRACE SU01 SU53 SUIM VSCAN';
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
-const roleTemplates = 'AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
+const roleTemplates = 'AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
 const tables = 'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS USOBHASH USR02 UST04 UST12';
 const profiles = 'SAPALL SAP_ALL';
-const furtherNotes = '454962 1416085 2743304 2873915';
+const dumps = 'CALL_FUNCTION_SINGLE_LOGIN_REJ';
 
 function fieldNames(): string[] {
   return authorizationObjects.flatMap(({fields, alternatives = []}) =>
@@ -58,7 +58,21 @@ const messages: readonly GuideName[] = symptoms.flatMap(({id, title, messages: t
   texts.map((name) => ({name, kind: 'message' as const, anchor: id})),
 );
 
-/** Every name that the guide's index lists, in no order. */
+/** The numbers of SAP Notes that texts name, beside those of the domain. */
+export function notesIn(texts: readonly string[]): readonly GuideName[] {
+  const known = new Set(noteNumbers());
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(/SAP Notes? ((?:\d{6,7}(?:, | and |, and )?)+)/g)].flatMap(
+      ([, numbers = '']) => numbers.match(/\d+/g) ?? [],
+    ),
+  );
+  return named(
+    'SAP Note',
+    found.filter((number) => !known.has(number)),
+  );
+}
+
+/** The names that the guide's index lists, in no order. SAP Notes in texts come on top. */
 export const guideNames: readonly GuideName[] = [
   ...named('transaction', transactions.split(' ')),
   ...named('authorization object', [
@@ -66,10 +80,15 @@ export const guideNames: readonly GuideName[] = [
     ...furtherObjects.split(' '),
   ]),
   ...named('field', fieldNames()),
-  ...named('service', [...serviceNames(), 'ZFCCX_COMMUNICATION_SERVICES']),
+  ...named('service', [
+    ...serviceNames(),
+    'FCCX_COMMUNICATION_SERVICES',
+    'ZFCCX_COMMUNICATION_SERVICES',
+  ]),
   ...named('role template', roleTemplates.split(' ')),
-  ...named('SAP Note', [...noteNumbers(), ...furtherNotes.split(' ')]),
+  ...named('SAP Note', noteNumbers()),
   ...messages,
+  ...named('message', dumps.split(' ')),
   ...named('table', tables.split(' ')),
   ...named('profile', profiles.split(' ')),
 ];

@@ -21,12 +21,17 @@ const plain = (text: string) =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 const isWhole = (query: string, record: SearchRecord) =>
   record.codes.some((code) => plain(code) === query);
-const isTitle = (query: string, {anchor, heading}: SearchRecord) =>
-  plain(heading) === query ? (anchor ? 2 : 3) : 1;
+
+/** The heading as a whole counts most, of a page more than of a section; then its beginning. */
+function headingFactor(query: string, {anchor, heading}: SearchRecord): number {
+  const title = plain(heading);
+  if (title === query) return anchor ? 2 : 3;
+  return query.includes(' ') && title.startsWith(query) ? 1.5 : 1;
+}
 
 /** A query that is a code or a title from its first to its last letter has been answered. */
 function weighed(hit: SearchHit, query: string): SearchHit {
-  const factor = isWhole(query, hit.record) ? 3 : isTitle(query, hit.record);
+  const factor = isWhole(query, hit.record) ? 3 : headingFactor(query, hit.record);
   return {...hit, score: hit.score * factor};
 }
 
