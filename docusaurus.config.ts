@@ -7,6 +7,7 @@ import authorChecks from './plugins/authorChecks';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
+import search from './plugins/search';
 import stepIndex from './plugins/stepIndex';
 import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
@@ -61,6 +62,7 @@ const config: Config = {
     slimBundle,
     downloads,
     markdown,
+    search,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],

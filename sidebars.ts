@@ -67,6 +67,7 @@ const sidebars: SidebarsConfig = {
         'reference/communication-system-requirements',
         'reference/what-changed',
         'reference/glossary',
+        'reference/index-a-z',
       ],
     },
   ],

@@ -9,6 +9,7 @@ import {readDownloadFacts} from '../downloads/readDownloadFacts';
 import type {DownloadFacts} from '../downloads/buildDownloads';
 import {expandPartials, readPartial} from '../partials/expandPartials';
 import {groupSteps} from '../steps/groupSteps';
+import {fillGuideIndex} from '../search/fillGuideIndex';
 import {exportTree} from './exportTree';
 
 /** A page of the guide as plain Markdown; of a page that branches, one topology. */
@@ -121,7 +122,7 @@ export async function readPageSets(siteDir: string): Promise<PageSet[]> {
   const sources = readSources(siteDir);
   const downloads = await readDownloadFacts(siteDir);
   const pathOfFile = fileFinder(sources);
-  return sources.map((source) => pageSet(source, pathOfFile, downloads));
+  return fillGuideIndex(sources.map((source) => pageSet(source, pathOfFile, downloads)));
 }
 
 /**

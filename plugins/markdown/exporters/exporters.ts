@@ -1,4 +1,5 @@
 import type {Exporter} from '../exporter';
+import {guideIndexMark} from '../../search/fillGuideIndex';
 import * as blocks from './blocks';
 import * as history from './history';
 import * as inline from './inline';
@@ -24,6 +25,7 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map(
     Expected: blocks.expected,
     FieldNote: blocks.fieldNote,
     Glossary: reference.glossary,
+    GuideIndex: guideIndexMark,
     HandOver: topicGraph.handOver,
     IfFails: blocks.ifFails,
     OnlyFor: blocks.onlyFor,
