@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {buildSync} from 'esbuild';
+import {siteConstants} from './fileSite';
 
 /**
  * Bundles and minifies a script of src/hooks so that it can stand inside a page.
@@ -10,6 +11,7 @@ export function inlineScript(siteDir: string, file: string): string {
     entryPoints: [path.join(siteDir, file)],
     bundle: true,
     minify: true,
+    define: {...siteConstants},
     format: 'iife',
     target: 'es2022',
     write: false,

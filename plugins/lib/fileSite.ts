@@ -1,0 +1,17 @@
+/**
+ * Whether this build is for files that open without a server (`npm run offline`), as the
+ * environment says.
+ */
+export const isFileSite = process.env.GUIDE_FILES === '1';
+
+/**
+ * What stands for what in the browser's code: in the files, a page's own address is not the one
+ * that the browser knows.
+ */
+export const siteConstants: Readonly<Record<string, string>> = isFileSite
+  ? {
+      'location.pathname': 'guideSite.path',
+      'window.location.pathname': 'guideSite.path',
+      'location.origin': 'guideSite.origin',
+    }
+  : {guideSite: 'undefined'};
