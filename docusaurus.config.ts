@@ -66,7 +66,11 @@ const config: Config = {
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],
-  clientModules: ['./src/hooks/routeUpdates.ts', './src/hooks/progress/progressClient.ts'],
+  clientModules: [
+    './src/hooks/routeUpdates.ts',
+    './src/hooks/progress/progressClient.ts',
+    './src/components/offline/offlineClient.ts',
+  ],
   themeConfig: {
     navbar,
     footer,

@@ -5,13 +5,18 @@ import {siteConstants} from './fileSite';
 /**
  * Bundles and minifies a script of src/hooks so that it can stand inside a page.
  * @param file path below the site directory
+ * @param constants what stands for which name in it
  */
-export function inlineScript(siteDir: string, file: string): string {
+export function inlineScript(
+  siteDir: string,
+  file: string,
+  constants: Readonly<Record<string, string>> = {},
+): string {
   const result = buildSync({
     entryPoints: [path.join(siteDir, file)],
     bundle: true,
     minify: true,
-    define: {...siteConstants},
+    define: {...siteConstants, ...constants},
     format: 'iife',
     target: 'es2022',
     write: false,

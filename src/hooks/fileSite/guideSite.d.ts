@@ -21,3 +21,6 @@ declare let __webpack_public_path__: string;
 declare module 'history/esm/history' {
   export * from 'history';
 }
+
+/** Whether the build has a service worker; the build writes true or false in its place. */
+declare const guideServiceWorker: boolean;
