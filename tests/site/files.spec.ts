@@ -12,8 +12,8 @@ let guide = '';
 const userTopic = 's4hana/technical-communication-user/';
 const [one, separate] = branches;
 
-test.beforeAll(({}, {project}) => {
-  guide = unzipGuide(`${project.outputDir}/zip-${process.pid}`);
+test.beforeAll(({browserName}, {project}) => {
+  guide = unzipGuide(`${project.outputDir}/${browserName}-${process.pid}`);
 });
 
 /** Follows a link to a page and waits for it. */

@@ -9,8 +9,8 @@ import {settled} from './lib/visit';
 /* The hosted site without a network: the service worker is allowed here only. */
 
 const test = base.extend<{site: VersionServer}>({
-  site: async ({}, use, info) => {
-    const site = await startVersionServer(info.outputPath('site'));
+  site: async ({browserName}, use, info) => {
+    const site = await startVersionServer(info.outputPath(browserName));
     site.publish('1');
     await use(site);
     site.close();
@@ -132,14 +132,7 @@ test('a page of another version than the worker’s is not kept', async ({page, 
   const before = await cachesOf(page);
   site.publish('2');
   // Half a deployment: the worker is new, a page is from elsewhere.
-  await page.route('**/s4hana/local-settings/', (route) =>
-    route.fulfill({contentType: 'text/html', body: 'another version'}),
-  );
-  await page
-    .context()
-    .route('**/s4hana/local-settings/', (route) =>
-      route.fulfill({contentType: 'text/html', body: 'another version'}),
-    );
+  site.altered = '/s4hana/local-settings/';
   await page.goto(`${site.origin}/s4hana/`);
   await lookForUpdate(page);
   await page.waitForTimeout(1000);

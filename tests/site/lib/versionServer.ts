@@ -18,6 +18,8 @@ export interface VersionServer {
   readonly publish: (version: string, worker?: 'on' | 'off') => void;
   /** Files that the server does not have, by what their address contains. */
   missing: string | undefined;
+  /** Pages that come from elsewhere, as in the middle of a deployment. */
+  altered: string | undefined;
   readonly close: () => void;
 }
 
@@ -49,6 +51,8 @@ export async function startVersionServer(folder: string): Promise<VersionServer>
       'content-type': types[path.extname(sent)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
     });
+    const {altered} = versions;
+    if (altered !== undefined && pathname.includes(altered)) response.write('<!-- another -->');
     response.end(fs.readFileSync(sent));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -56,6 +60,7 @@ export async function startVersionServer(folder: string): Promise<VersionServer>
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     publish: (version, worker = 'on') => copyBuild(folder, version, worker),
     missing: undefined,
+    altered: undefined,
     close: () => {
       server.closeAllConnections();
       server.close();
