@@ -4,6 +4,7 @@ import {footer} from './config/footer';
 import {navbar} from './config/navbar';
 import {redirects} from './config/redirects';
 import authorChecks from './plugins/authorChecks';
+import fileSite from './plugins/fileSite';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
@@ -22,6 +23,8 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: process.env.GUIDE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.GUIDE_BASE_URL ?? '/',
+  // It waits for an app that starts at once; ours starts when the page is idle.
+  baseUrlIssueBanner: false,
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -60,13 +63,18 @@ const config: Config = {
     partials,
     stepIndex,
     slimBundle,
+    fileSite,
     downloads,
     markdown,
     search,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],
-  clientModules: ['./src/hooks/routeUpdates.ts', './src/hooks/progress/progressClient.ts'],
+  clientModules: [
+    './src/hooks/routeUpdates.ts',
+    './src/hooks/progress/progressClient.ts',
+    './src/components/offline/offlineClient.ts',
+  ],
   themeConfig: {
     navbar,
     footer,
