@@ -7,6 +7,9 @@ import authorChecks from './plugins/authorChecks';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
+import filterStyles from './plugins/filterStyles';
+import redirectPages from './plugins/redirects';
+import security from './plugins/security';
 import stepIndex from './plugins/stepIndex';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
@@ -21,6 +24,8 @@ const config: Config = {
   url: process.env.GUIDE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.GUIDE_BASE_URL ?? '/',
   trailingSlash: true,
+  // Its script would stand in the start page; a wrong base URL shows in the tests of the recipes.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -59,8 +64,11 @@ const config: Config = {
     stepIndex,
     slimBundle,
     downloads,
+    filterStyles,
+    // These three work on the built pages, one after the other.
     firstView,
-    ['@docusaurus/plugin-client-redirects', {redirects}],
+    [redirectPages, {redirects}],
+    security,
   ],
   clientModules: ['./src/hooks/routeUpdates.ts', './src/hooks/progress/progressClient.ts'],
   themeConfig: {

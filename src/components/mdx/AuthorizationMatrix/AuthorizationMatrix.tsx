@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {matrixFilterCss} from '@site/src/domain/authorizationMatrix/matrixFilter';
 import {matrixGroups, matrixRows} from '@site/src/domain/authorizationMatrix/matrixRows';
 import {requirementsFor} from '@site/src/domain/requirements/requirements';
 import {userSystemIds} from '@site/src/domain/requirements/userSystems';
@@ -8,9 +7,9 @@ import {MatrixGroupRows} from './MatrixGroupRows';
 import {MatrixNotes} from './MatrixNotes';
 import {matrixSystems} from './matrixSystems';
 import styles from './AuthorizationMatrix.module.css';
+import '@generated/guide-filter-styles/default/matrix.css';
 
 const rows = matrixRows();
-const filterCss = matrixFilterCss('data-matrix');
 const authorizations = userSystemIds.flatMap((system) =>
   requirementsFor(system).authorizations.map((authorization) => ({system, ...authorization})),
 );
@@ -23,8 +22,6 @@ const label = 'What users and roles need, by topology and system';
 export function AuthorizationMatrix(): ReactNode {
   return (
     <div data-matrix="">
-      {/* Set as HTML, so that React does not compare what a minifier may have rewritten. */}
-      <style dangerouslySetInnerHTML={{__html: filterCss}} />
       <MatrixFilters />
       <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
         <table className={styles.matrix}>
