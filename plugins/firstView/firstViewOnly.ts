@@ -1,4 +1,4 @@
-import postcss, {type AtRule, type Container, type Root, type Rule} from 'postcss';
+import postcss, {AtRule, type Container, type Root, type Rule} from 'postcss';
 
 /** Needs a pointer on the page, the app or a printer: the full style sheet is there by then. */
 const later = /:hover|:active|::-webkit/;
@@ -17,8 +17,8 @@ function removeSelectors(root: Root): void {
   });
 }
 
-const layered = ({parent}: Rule): boolean =>
-  parent?.type === 'atrule' && ((parent as AtRule).name === 'layer' || layered(parent as Rule));
+const layered = ({parent}: Rule | AtRule): boolean =>
+  parent instanceof AtRule && (parent.name === 'layer' || layered(parent));
 
 /** The selector of a rule for the whole page, without the element's name. */
 const wholePage = ({selector}: Rule) =>

@@ -47,14 +47,48 @@ function partsOf(html: string): ExtractorResultDetailed {
   };
 }
 
-/** The part of a style sheet that the first view of a page needs. */
-export async function stylesOf(html: string, css: string): Promise<string> {
+/** What of a page's parts the style sheet speaks of at all: pages that share it share their styles. */
+function spokenOf(parts: ExtractorResultDetailed, css: string): ExtractorResultDetailed {
+  const words = new Set(css.match(/[\w-]+/g));
+  const known = (all: readonly string[] = []) =>
+    all
+      .filter((one) => one.split(/[^\w-]+/).every((word) => word === '' || words.has(word)))
+      .sort();
+  return {
+    attributes: {
+      names: known(parts.attributes?.names),
+      values: known(parts.attributes?.values),
+    },
+    classes: known(parts.classes),
+    ids: known(parts.ids),
+    tags: known(parts.tags),
+    undetermined: [],
+  };
+}
+
+/** Custom properties that the page's own style attributes read. */
+const readInStyles = (html: string) =>
+  [...new Set(html.match(/var\(\s*--[\w-]+/g) ?? [])].sort().join(' ');
+
+const known = new Map<string, Promise<string>>();
+
+async function purge(parts: ExtractorResultDetailed, css: string, html: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
-    content: [{raw: html, extension: 'html'}],
+    content: [{raw: '', extension: 'html'}],
     css: [{raw: css}],
-    defaultExtractor: partsOf,
+    defaultExtractor: () => parts,
     dynamicAttributes: setByScripts,
     keyframes: true,
   });
   return firstViewOnly(purged?.css ?? '', html);
+}
+
+/** The part of a style sheet that the first view of a page needs. */
+export function stylesOf(html: string, css: string): Promise<string> {
+  const parts = spokenOf(partsOf(html), css);
+  const read = readInStyles(html);
+  const key = JSON.stringify([css, parts, read]);
+  const styles = known.get(key) ?? purge(parts, css, read);
+  known.set(key, styles);
+  return styles;
 }

@@ -8,12 +8,25 @@ if (ExecutionEnvironment.canUseDOM) {
   listenToCopiedSteps();
 }
 
+type Fetch = typeof window.docusaurus.prefetch;
+
+let fetchPage: Fetch | undefined;
+const nothing: Fetch = () => false;
+
 /**
  * Docusaurus fetches the pages of all links in view, here the whole sidebar: more bytes than the
  * page itself. What a reader points at is still loaded before the click (`preload`).
  */
 function fetchPointedLinksOnly(): void {
-  window.docusaurus = {...window.docusaurus, prefetch: () => false};
+  if (window.docusaurus.prefetch === nothing) return;
+  fetchPage = window.docusaurus.prefetch;
+  window.docusaurus = {...window.docusaurus, prefetch: nothing};
+}
+
+/** The next task of the setup plan opens at once: its files are fetched when the page is shown. */
+function fetchNextTask(): void {
+  const next = document.querySelector<HTMLAnchorElement>('a[data-next-task]');
+  if (next) fetchPage?.(next.pathname);
 }
 
 /**
@@ -23,6 +36,7 @@ function fetchPointedLinksOnly(): void {
 const routeUpdates: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     fetchPointedLinksOnly();
+    fetchNextTask();
     if (previousLocation && location !== previousLocation)
       document.dispatchEvent(new Event('guide:navigated'));
   },

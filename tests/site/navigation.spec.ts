@@ -230,3 +230,17 @@ test.describe('an address that does not exist', () => {
     await expect(title(page)).toHaveText('Setup plan');
   });
 });
+
+test.describe('without the network', () => {
+  // The page that opens looks for the files of its own next task.
+  test.use({allowedComplaints: [/ERR_INTERNET_DISCONNECTED/]});
+
+  test('the next task of the plan opens', async ({page, context}) => {
+    await open(page, `${userTopic}?topology=separate-systems`);
+    await expect(page.locator('link[rel="prefetch"]')).not.toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('link', {name: /^Next task: 4/}).click();
+    await expect(title(page)).toHaveText('Create the destination');
+  });
+});

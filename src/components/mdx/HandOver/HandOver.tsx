@@ -23,7 +23,7 @@ export function HandOver(): ReactNode {
               Copy for the ticket
             </button>
           )}
-          <p>Hand over to: {handsOver.to}:</p>
+          <p>Hand over to: {handsOver.to}</p>
           <ul>
             {handsOver.items.map((item) => (
               <li key={item}>
@@ -34,7 +34,7 @@ export function HandOver(): ReactNode {
         </>
       )}
       {next && (
-        <Link className={styles.next} to={next.path}>
+        <Link className={styles.next} to={next.path} data-next-task="">
           <span>
             Next task: {next.planOrder} {next.title}
           </span>
