@@ -9,6 +9,9 @@ import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
 import search from './plugins/search';
+import filterStyles from './plugins/filterStyles';
+import redirectPages from './plugins/redirects';
+import security from './plugins/security';
 import stepIndex from './plugins/stepIndex';
 import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
@@ -23,9 +26,9 @@ const config: Config = {
   favicon: 'img/logo.svg',
   url: process.env.GUIDE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.GUIDE_BASE_URL ?? '/',
-  // It waits for an app that starts at once; ours starts when the page is idle.
-  baseUrlIssueBanner: false,
   trailingSlash: true,
+  // Its script would stand in the start page; a wrong base URL shows in the tests of the recipes.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -67,8 +70,11 @@ const config: Config = {
     downloads,
     markdown,
     search,
+    filterStyles,
+    // These three work on the built pages, one after the other.
     firstView,
-    ['@docusaurus/plugin-client-redirects', {redirects}],
+    [redirectPages, {redirects}],
+    security,
   ],
   clientModules: [
     './src/hooks/routeUpdates.ts',

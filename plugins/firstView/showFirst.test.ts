@@ -53,6 +53,13 @@ describe('showFirst', () => {
     expect(shown).toContain('<style>p{color:red}</style></head>');
   });
 
+  it('joins what stands in the head already, before them, and leaves the body alone', () => {
+    const html = `<head><style>a{top:0}</style><script src=${main}></script></head><style>b{top:0}</style>`;
+    expect(showFirst(html, {scripts: [main], styles: []}, 'load()', 'p{top:0}')).toMatch(
+      /^<head><style>a\{top:0\}p\{top:0\}<\/style><\/head><style>b\{top:0\}<\/style>/,
+    );
+  });
+
   it('leaves the loading to the loader at the end of the body', () => {
     expect(shown).toContain(
       `<p>Text</p><script data-scripts="${runtime} ${main}" data-styles="${css}">load()</script></body></html>`,

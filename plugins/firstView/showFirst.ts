@@ -5,6 +5,8 @@ const unreadTag =
   /<(?:meta|link)[^>]*(?:docsearch:|docusaurus_|hreflang|name="?generator|og:locale)[^>]*>/g;
 // The theme's drawing for links to elsewhere in navbar and footer, of which the guide has none.
 const unusedDrawing = /<svg style="display: none;">[\s\S]*?<\/svg>\s*/;
+// What plugins wrote into the head: one element costs the page's policy one hash.
+const inlineStyle = /<style>([^<]*)<\/style>/g;
 const preloadTag = /<link(?=[^>]*\srel="?(?:module)?preload)[^>]*\.js[^>]*>/g;
 
 /** The addresses of a built page's scripts and style sheets. */
@@ -28,13 +30,16 @@ export function findAppFiles(html: string): AppFiles | undefined {
  */
 export function showFirst(html: string, app: AppFiles, loader: string, styles: string): string {
   const data = `data-scripts="${app.scripts.join(' ')}" data-styles="${app.styles.join(' ')}"`;
-  const bare = html
+  const [head = '', ...rest] = html.split('</head>');
+  const inHead = targets(head, inlineStyle).join('');
+  const bare = [head.replaceAll(inlineStyle, ''), ...rest]
+    .join('</head>')
     .replaceAll(scriptTag, '')
     .replaceAll(preloadTag, '')
     .replaceAll(unreadTag, '')
     .replace(unusedDrawing, '')
     .replaceAll(styleTag, '<noscript>$&</noscript>')
-    .replace('</head>', () => `<style>${styles}</style></head>`);
+    .replace('</head>', () => `<style>${inHead}${styles}</style></head>`);
   const end = bare.lastIndexOf('</body>');
   const at = end < 0 ? bare.length : end;
   return `${bare.slice(0, at)}<script ${data}>${loader}</script>${bare.slice(at)}`;

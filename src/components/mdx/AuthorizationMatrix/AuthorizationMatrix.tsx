@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import {matrixFilterCss} from '@site/src/domain/authorizationMatrix/matrixFilter';
 import {matrixGroups, matrixRows} from '@site/src/domain/authorizationMatrix/matrixRows';
 import {matrixSystems} from '@site/src/domain/authorizationMatrix/matrixSystems';
 import {
@@ -13,9 +12,9 @@ import {MatrixFilters} from './MatrixFilters';
 import {MatrixGroupRows} from './MatrixGroupRows';
 import {MatrixNotes} from './MatrixNotes';
 import styles from './AuthorizationMatrix.module.css';
+import '@generated/guide-filter-styles/default/matrix.css';
 
 const rows = matrixRows();
-const filterCss = matrixFilterCss('data-matrix');
 const authorizations = userSystemIds.flatMap((system) =>
   requirementsFor(system).authorizations.map((authorization) => ({system, ...authorization})),
 );
@@ -28,8 +27,6 @@ const [fieldColumn, valueColumn, basisColumn] = matrixColumns;
 export function AuthorizationMatrix(): ReactNode {
   return (
     <div data-matrix="">
-      {/* Set as HTML, so that React does not compare what a minifier may have rewritten. */}
-      <style dangerouslySetInnerHTML={{__html: filterCss}} />
       <MatrixFilters />
       <div className="table-scroll" tabIndex={0} role="region" aria-label={matrixCaption}>
         <table className={styles.matrix}>

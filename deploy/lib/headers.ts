@@ -1,0 +1,78 @@
+/** One header that a server sends with every answer. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+  /** Why it is there; the recipes' README shows it. */
+  readonly why: string;
+  /** Only over HTTPS, and only from where TLS ends. */
+  readonly overTlsOnly?: true;
+}
+
+/** Of what a browser can do for a page, the guide uses the clipboard, in its own pages alone. */
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+] as const;
+
+const permissions = [
+  ...unusedFeatures.map((feature) => `${feature}=()`),
+  'clipboard-read=()',
+  'clipboard-write=(self)',
+].join(', ');
+
+/**
+ * The headers of every answer, in one list from which each recipe is made.
+ * @param policy the Content Security Policy for the whole site (plugins/security)
+ */
+export function securityHeaders(policy: string): readonly Header[] {
+  return [
+    {
+      name: 'Content-Security-Policy',
+      value: policy,
+      why: 'only the guide’s own scripts run, nothing is sent elsewhere, no page frames it',
+    },
+    {
+      name: 'Strict-Transport-Security',
+      value: 'max-age=63072000; includeSubDomains',
+      why: 'never again without TLS',
+      overTlsOnly: true,
+    },
+    {
+      name: 'Cross-Origin-Opener-Policy',
+      value: 'same-origin',
+      why: 'a page that opens the guide gets no handle on it',
+    },
+    {
+      name: 'Cross-Origin-Resource-Policy',
+      value: 'same-origin',
+      why: 'no other site loads its files',
+    },
+    {
+      name: 'Referrer-Policy',
+      value: 'no-referrer',
+      why: 'the ticket in a link does not leave with a click to SAP',
+    },
+    {name: 'Permissions-Policy', value: permissions, why: 'no sensors, no devices'},
+    {name: 'X-Content-Type-Options', value: 'nosniff', why: 'a file is what its type says'},
+    {name: 'X-Frame-Options', value: 'DENY', why: 'frame-ancestors, for scanners and old browsers'},
+  ];
+}

@@ -1,0 +1,44 @@
+import type {Site} from '../lib/site';
+
+/**
+ * A CloudFront function for requests: leads redirects on with 301, adds missing slashes, and finds
+ * the page of a folder, which the bucket by itself does not. In the JavaScript that CloudFront runs.
+ */
+export function viewerRequest({base, redirects}: Site): string {
+  const table = JSON.stringify(Object.fromEntries(redirects), null, 2);
+  return `// Made by \`npm run recipes\` from deploy/; change it there.
+var base = ${JSON.stringify(base)};
+var redirects = ${table};
+
+function queryOf(query) {
+  var parts = [];
+  for (var name in query) {
+    var values = query[name].multiValue || [query[name]];
+    for (var i = 0; i < values.length; i++)
+      parts.push(values[i].value === '' ? name : name + '=' + values[i].value);
+  }
+  return parts.length ? '?' + parts.join('&') : '';
+}
+
+function moved(to, request) {
+  return {
+    statusCode: 301,
+    statusDescription: 'Moved Permanently',
+    headers: {location: {value: to + queryOf(request.querystring)}},
+  };
+}
+
+function handler(event) {
+  var request = event.request;
+  var uri = request.uri;
+  var folder = uri.charAt(uri.length - 1) === '/' ? uri : uri + '/';
+  if (Object.prototype.hasOwnProperty.call(redirects, folder))
+    return moved(redirects[folder], request);
+  if (uri === '/' && base !== '/') return moved(base, request);
+  if (uri === folder) request.uri = uri + 'index.html';
+  // Within the site only, so that no address leads to another host.
+  else if (/^\\/[A-Za-z0-9][A-Za-z0-9\\/_-]*$/.test(uri)) return moved(folder, request);
+  return request;
+}
+`;
+}

@@ -1,0 +1,15 @@
+/**
+ * Writes `.br` and `.gz` beside the text files of a built site.
+ *
+ *     tsx scripts/precompress.ts [build]
+ */
+import {precompress} from '../deploy/lib/precompress';
+
+const kB = (count: number) => `${Math.round(count / 1000)} kB`;
+
+async function run([folder = 'build']: readonly string[]): Promise<void> {
+  const {files, bytes, brotli, gzip} = await precompress(folder);
+  console.log(`${files} files of ${kB(bytes)}: ${kB(brotli)} as brotli, ${kB(gzip)} as gzip`);
+}
+
+void run(process.argv.slice(2));

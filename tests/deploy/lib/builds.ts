@@ -1,0 +1,41 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The base path that the tests try beside `/`. */
+export const otherBase = '/guides/afc/';
+
+/** Where the browser tests of it find the server. */
+export const browserPort = Number(process.env.GUIDE_DEPLOY_PORT ?? 3270) + 9;
+
+/** Where the build for it is kept; made again when it is older than the one for `/`. */
+export const otherBuild = 'dist/test/base-path';
+
+const builtAt = (folder: string) => {
+  const file = path.join(folder, 'sitemap.xml');
+  return fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0;
+};
+
+/** Builds the site for the other base path, unless that is there already. */
+export function buildForOtherBase(): string {
+  if (builtAt(otherBuild) < builtAt('build'))
+    execFileSync('npx', ['docusaurus', 'build', '--out-dir', otherBuild], {
+      env: {...process.env, GUIDE_BASE_URL: otherBase},
+      stdio: 'inherit',
+    });
+  return otherBuild;
+}
+
+/** The full paths of all pages of a build, as its sitemap lists them. */
+export function pagesOf(build: string): string[] {
+  const sitemap = fs.readFileSync(path.join(build, 'sitemap.xml'), 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+/** The names of all files of a build. */
+export function filesOf(build: string): string[] {
+  return fs
+    .readdirSync(build, {recursive: true, encoding: 'utf8'})
+    .filter((name) => fs.statSync(path.join(build, name)).isFile())
+    .map((name) => name.split(path.sep).join('/'));
+}

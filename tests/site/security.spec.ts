@@ -1,0 +1,176 @@
+import fs from 'node:fs';
+import type {Page} from '@playwright/test';
+import {redirects} from '../../config/redirects';
+import {pagePaths, userTopic} from './lib/addresses';
+import {closeRun, openRun, runDialog, shareFragment} from './lib/runs';
+import {watchSafety, type Safety} from './lib/safety';
+import {expect, test as base} from './lib/test';
+import {open, settled} from './lib/visit';
+
+/** Playwright's test with a page that must keep to its policy to the end. */
+const test = base.extend<{safety: Safety}>({
+  safety: [
+    async ({page}, use) => {
+      const safety = await watchSafety(page);
+      await use(safety);
+      await safety.check();
+    },
+    {auto: true},
+  ],
+});
+
+const policyOf = (page: Page) =>
+  page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+
+for (const path of pagePaths())
+  test(`${path} keeps to its policy, opened by a link and inside the app`, async ({page}) => {
+    await open(page, `${path}?topology=one-system&ticket=FIN-1`);
+    const policy = await policyOf(page);
+    expect(policy).toMatch(/^default-src 'none';script-src 'self'( 'sha256-[\w+/]+=')+;/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    // Every link that the page's own navigation offers, without a request for a new document.
+    const next = page.locator('main a[href^="/"]:visible:not([href*="/downloads/"])').last();
+    await next.click();
+    await expect.poll(() => new URL(page.url()).pathname).not.toBe(path);
+    await page.goBack();
+    await page.locator('.navbar__brand').click();
+    await expect(page.locator('h1')).toHaveText('Setup plan');
+  });
+
+test('the policy is at work: a script, a handler and a style from elsewhere do nothing', async ({
+  browser,
+}) => {
+  // A page of its own: what it tries is what the other tests rule out.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(test.info().project.use.baseURL ?? '');
+  const blocked = await other.evaluate(async () => {
+    const seen: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(event.effectiveDirective),
+    );
+    const hit = 'document.documentElement.dataset.hit = "1"';
+    const script = document.createElement('script');
+    script.textContent = hit;
+    const image = document.createElement('div');
+    image.innerHTML = `<img src="/none" onerror='${hit}'><form action="/"></form><p style="top:0">`;
+    const far = document.createElement('script');
+    far.src = 'https://example.invalid/x.js';
+    document.body.append(script, image, far);
+    image.querySelector('form')?.requestSubmit();
+    await fetch('https://example.invalid/').catch(() => undefined);
+    // A text as a timer is what `eval` is; outside of this function, which the test may run.
+    setTimeout(hit as never);
+    await new Promise((done) => setTimeout(done, 300));
+    return {seen: [...new Set(seen)].sort(), hit: document.documentElement.dataset.hit};
+  });
+  expect(blocked.hit).toBeUndefined();
+  expect(blocked.seen).toEqual([
+    'connect-src',
+    'form-action',
+    'script-src',
+    'script-src-attr',
+    'script-src-elem',
+    'style-src-attr',
+  ]);
+  await other.context().close();
+});
+
+test('a redirect leads on', async ({page}) => {
+  for (const {from, to} of [redirects[0], redirects.at(-1)].flatMap((it) => it ?? [])) {
+    await page.goto(`${from[0]}?ticket=FIN-1#place`);
+    await expect(page).toHaveURL(new RegExp(`${to}\\?(.*&)?ticket=FIN-1`));
+  }
+});
+
+test('an address that does not exist', async ({page}) => {
+  await page.route('**/no-such-page/', async (route) => {
+    const response = await route.fetch();
+    // As hosted; an error of the network is not what this test is about.
+    await route.fulfill({response, status: 200});
+  });
+  await open(page, '/no-such-page/');
+  await page.locator('.navbar__brand').click();
+  await expect(page.locator('h1')).toHaveText('Setup plan');
+});
+
+test('the role check with its worker, a file and a link to a step', async ({page}) => {
+  await open(page, '/tools/role-check/?topology=one-system');
+  const worker = page.waitForEvent('worker');
+  await page
+    .getByLabel('Choose files, or drop them here')
+    .setInputFiles('tests/fixtures/role-check/files/business-s4hana-lf.SAP');
+  await page.getByRole('button', {name: 'Check the role'}).click();
+  expect((await worker).url()).toContain('/assets/js/');
+  await expect(page.getByRole('heading', {name: /^Answer/})).toBeFocused();
+  await page.locator('[data-finding="IWSG"] a').first().click();
+  await expect(page).toHaveURL(/step=/);
+});
+
+test('the destination tool, with its files', async ({page}) => {
+  const values = {destinationName: 'AFC_S4', virtualHost: 's4.virtual', virtualPort: '8443'};
+  const more = {client: '100', technicalUser: 'AFC_COMM'};
+  await open(page, '/tools/destination/?topology=one-system');
+  await page.getByLabel('Paste the URL, or the content').fill('https://s4.virtual:443/');
+  await expect(page.getByRole('table', {name: 'The URL to check'})).toBeVisible();
+  await open(page, `/${shareFragment({topology: 'one-system', values: {...values, ...more}})}`);
+  await page.getByRole('button', {name: 'Take over as a new run'}).click();
+  await open(page, '/tools/destination/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: 'Download as JSON'}).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('AFC_S4.json');
+});
+
+test.describe('copying', () => {
+  test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+  test('the run: values, ticks, files, link, record', async ({page}) => {
+    await open(page, `${userTopic}?topology=separate-systems&ticket=FIN-7`);
+    await page
+      .getByRole('checkbox', {name: /^Done: step 1$/})
+      .first()
+      .click();
+    let dialog = await openRun(page);
+    await dialog.getByLabel('Technical communication user', {exact: true}).fill('AFC_COMM');
+    await dialog.getByRole('button', {name: 'Copy the link'}).click();
+    await expect(page.getByText('Copied the link.')).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog
+        .getByRole('button', {name: /^(Save|Download|Export)/})
+        .first()
+        .click(),
+    ]);
+    const file = await download.path();
+    await closeRun(page);
+    dialog = await openRun(page);
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: 'run.json',
+      mimeType: 'application/json',
+      buffer: fs.readFileSync(file),
+    });
+    await expect(runDialog(page)).toBeVisible();
+    await closeRun(page);
+    await page.getByRole('button', {name: 'Copy for the ticket'}).click();
+    await expect(runDialog(page)).toBeVisible();
+  });
+});
+
+test('filters of the tables, and the requirements as files', async ({page}) => {
+  await open(page, '/reference/authorizations/');
+  const rows = page.locator('[data-matrix] tbody tr');
+  const all = await rows.filter({visible: true}).count();
+  await page.locator('#matrix-basis-derived').check();
+  expect(await rows.filter({visible: true}).count()).toBeLessThan(all);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('a[href$=".xlsx"]').first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  // Opened from the start page, whose policy then holds for the table, too.
+  await open(page, '/');
+  await page.evaluate(() => (document.body.scrollTop = 0));
+  await page.locator('a[href^="/s4hana/communication-system/"]:visible').first().click();
+  await settled(page);
+});
