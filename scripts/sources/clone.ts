@@ -52,7 +52,7 @@ export function revisionOf(clone: Clone, revision: string): {commit: string; dat
   try {
     const name = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
     const commit = git(clone, name).toString('utf8').trim();
-    const date = git(clone, ['show', '-s', '--format=%cs', commit]).toString('utf8').trim();
+    const date = git(clone, ['log', '-1', '--format=%cs', commit]).toString('utf8').trim();
     return {commit, date};
   } catch (error) {
     throw new CannotRead(

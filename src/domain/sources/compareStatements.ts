@@ -36,8 +36,30 @@ function likeness(one: Statement, other: Statement): number {
   return (2 * shared) / (first.size + second.size || 1);
 }
 
+const longest = 260;
+const around = 50;
+
 function quoted(text: string): string {
-  return `"${text.length > 260 ? `${text.slice(0, 257)}…` : text}"`;
+  return `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`;
+}
+
+/** How many characters two texts share from the start. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+/** Two versions of a sentence; of long ones, the part that differs with some words around it. */
+function change(one: string, other: string): string {
+  if (Math.max(one.length, other.length) <= longest) return `${quoted(one)} → ${quoted(other)}`;
+  const start = Math.max(0, sharedStart(one, other) - around);
+  const [from, to] = [one.slice(start), other.slice(start)];
+  const mirrored = (text: string) => [...text].reverse().join('');
+  const end = Math.max(0, sharedStart(mirrored(from), mirrored(to)) - around);
+  const part = (text: string) =>
+    quoted(`${start > 0 ? '…' : ''}${text.slice(0, text.length - end)}${end > 0 ? '…' : ''}`);
+  return `${part(from)} → ${part(to)}`;
 }
 
 /** Takes the pairs with this relation out of both lists. */
@@ -71,9 +93,7 @@ export function compareStatements(
   const changed = pairsOut(gone, come, (one, other) => likeness(one, other) >= 0.6);
   const text = (what: string): Difference => ({kind: 'text', text: what});
   return [
-    ...changed.map(([one, other]) =>
-      text(`text changed: ${quoted(one.text)} → ${quoted(other.text)}`),
-    ),
+    ...changed.map(([one, other]) => text(`text changed: ${change(one.text, other.text)}`)),
     ...come.map((one) => text(`text added: ${quoted(one.text)}`)),
     ...gone.map((one) => text(`text removed: ${quoted(one.text)}`)),
     ...moved.map(([one]) => text(`text moved: ${quoted(one.text)}`)),

@@ -2,7 +2,16 @@ import {topicByKey} from '../topics/findTopic';
 import {extractRoles, type RoleReading} from './extractRoles';
 import {onlyOf, plainText, shown, textOfBlocks, textWithTargets} from './inlineText';
 import {linkTarget, targetKey} from './linkTarget';
-import type {Block, Inline, List, NotUnderstood, Paragraph, SourceTree, Table} from './sourceTree';
+import type {
+  Block,
+  Cell,
+  Inline,
+  List,
+  NotUnderstood,
+  Paragraph,
+  SourceTree,
+  Table,
+} from './sourceTree';
 import {collectTerms, type Terms} from './terms';
 import type {Linked, Statement, TopicFacts} from './topicFacts';
 import {comparable, tidy} from './words';
@@ -131,16 +140,48 @@ class FactReader {
     }
   }
 
-  /** Each cell stands for itself, with its row's first cell in front. */
-  private table({head, rows}: Table) {
-    for (const cell of head) this.walk(cell.blocks);
-    for (const [first, ...cells] of rows) {
-      const row = first ? textOfBlocks(first.blocks) : '';
-      if (first) this.walk(first.blocks);
-      for (const cell of cells) this.walk(cell.blocks, row && row.length < 80 ? `${row}: ` : '');
+  /**
+   * A row of short cells is one statement, so that its cells keep together. Where cells hold more,
+   * each paragraph stands for itself, with the row's first cell in front.
+   */
+  private table({head, rows, line}: Table) {
+    for (const row of [head, ...rows]) {
+      const [first, ...cells] = row.filter((cell, index) => cell !== row[index - 1]);
+      if (!first) continue;
+      const short = shortRow([first, ...cells]);
+      if (short) {
+        this.row(short);
+        continue;
+      }
+      const name = textOfBlocks(first.blocks);
+      this.walk(first.blocks);
+      for (const cell of cells) this.walk(cell.blocks, name && name.length < 80 ? `${name}: ` : '');
     }
+    if (rows.length === 0) this.notUnderstood.push({line, what: 'a table without rows'});
+  }
+
+  private row(cells: readonly Paragraph[]) {
+    for (const {inlines, line} of cells) {
+      this.collectLinks(inlines, line, this.links);
+      collectTerms(inlines, this.terms);
+    }
+    const join = (textOf: (inlines: readonly Inline[]) => string) =>
+      cells.map(({inlines}) => textOf(inlines)).join(' | ');
+    this.say(join(plainText), join(textWithTargets), cells[0]?.line ?? 0, '');
   }
 }
+
+/** The paragraphs of a row whose cells hold at most one, and little text together. */
+function shortRow(cells: readonly Cell[]): readonly Paragraph[] | undefined {
+  const blocks = cells.map((cell) =>
+    cell.blocks.length > 1 ? undefined : (cell.blocks[0] ?? empty),
+  );
+  if (!blocks.every((block) => block?.kind === 'paragraph')) return undefined;
+  const length = blocks.reduce((sum, {inlines}) => sum + plainText(inlines).length, 0);
+  return length <= 400 ? blocks : undefined;
+}
+
+const empty: Paragraph = {kind: 'paragraph', inlines: [], line: 0};
 
 const unique = (list: readonly string[]) => [...new Set(list)].filter(Boolean);
 

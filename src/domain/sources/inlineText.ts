@@ -1,17 +1,21 @@
 import {linkTarget, targetKey} from './linkTarget';
 import type {Block, Inline} from './sourceTree';
-import {tidy} from './words';
+import {tidy, tidyValue} from './words';
+
+function wordsOf({kind, text}: Exclude<Inline, {kind: 'break'}>): string {
+  return kind === 'value' ? tidyValue(text) : text;
+}
 
 /** The text that a reader sees. */
 export function plainText(inlines: readonly Inline[]): string {
-  return tidy(inlines.map((inline) => (inline.kind === 'break' ? ' ' : inline.text)).join(''));
+  return tidy(inlines.map((inline) => (inline.kind === 'break' ? ' ' : wordsOf(inline))).join(''));
 }
 
 /** The text with the target in place of a link's words, which change with the other topic's title. */
 export function textWithTargets(inlines: readonly Inline[]): string {
   const parts = inlines.map((inline) => {
     if (inline.kind === 'break') return ' ';
-    return inline.kind === 'link' ? `[${targetKey(linkTarget(inline.url))}]` : inline.text;
+    return inline.kind === 'link' ? `[${targetKey(linkTarget(inline.url))}]` : wordsOf(inline);
   });
   return tidy(parts.join(''));
 }
