@@ -56,7 +56,7 @@ const config: Config = {
           remarkPlugins: [listBranchSteps],
         },
         blog: false,
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
       } satisfies Options,
     ],
   ],
@@ -79,7 +79,7 @@ const config: Config = {
   clientModules: [
     './src/hooks/routeUpdates.ts',
     './src/hooks/progress/progressClient.ts',
-    './src/components/offline/offlineClient.ts',
+    './src/components/offline/laterClient.ts',
   ],
   themeConfig: {
     navbar,
