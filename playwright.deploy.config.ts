@@ -6,6 +6,7 @@ import {browserPort} from './tests/deploy/lib/builds';
 export default defineConfig({
   ...site,
   testDir: 'tests/deploy',
+  testMatch: '*.spec.ts',
   globalSetup: './tests/deploy/lib/serveOtherBase.ts',
   use: {...site.use, baseURL: `http://localhost:${browserPort}`},
   webServer: undefined,
