@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url))}},
   test: {
+    exclude: ['**/node_modules/**', 'bench/scratch/**'],
     include: [
       'src/**/*.test.ts',
       'plugins/**/*.test.ts',
