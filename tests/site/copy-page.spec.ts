@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import type {Page} from '@playwright/test';
+import {pagePaths, userTopic} from './lib/addresses';
+import {expect, test} from './lib/test';
+import {open} from './lib/visit';
+
+test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+const button = (page: Page) => page.getByRole('button', {name: 'Copy page as Markdown'});
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+const cases = [
+  {address: `${userTopic}?topology=one-system`, file: `${userTopic}one-system.md`},
+  {address: `${userTopic}?topology=separate-systems`, file: `${userTopic}separate-systems.md`},
+  {address: `${userTopic}one-system/`, file: `${userTopic}one-system/index.md`},
+  {address: userTopic, file: `${userTopic}index.md`},
+  {address: '/s4hana/?topology=one-system', file: '/s4hana/one-system.md'},
+  {address: '/reference/glossary/?topology=one-system', file: '/reference/glossary/index.md'},
+];
+
+for (const {address, file} of cases)
+  test(`${address} copies ${file}`, async ({page}) => {
+    await open(page, address);
+    await button(page).click();
+    await expect(page.locator('[data-status]')).toHaveText('Page copied as Markdown.');
+    expect(await clipboard(page)).toBe(fs.readFileSync(`build${file}`, 'utf8'));
+  });
+
+test('a chosen topology is copied without opening the page anew', async ({page}) => {
+  await open(page, userTopic);
+  await page.getByRole('radio', {name: 'Separate systems'}).check();
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', {name: 'Copied', exact: true})).toBeFocused();
+  const file = fs.readFileSync(`build${userTopic}separate-systems.md`, 'utf8');
+  expect(await clipboard(page)).toBe(file);
+});
+
+test.describe('without the file', () => {
+  test.use({allowedComplaints: [/Failed to load resource/]});
+
+  test('the page says so', async ({page}) => {
+    await page.route('**/*.md', (route) => route.abort());
+    await open(page, '/reference/glossary/');
+    await button(page).click();
+    await expect(page.getByRole('button', {name: 'No Markdown file here'})).toBeVisible();
+    await expect(page.locator('[data-status]')).toHaveText('No Markdown file here.');
+  });
+});
+
+test('the button is in no HTML, and nothing moves when it is drawn', async ({page}) => {
+  for (const path of pagePaths())
+    expect(fs.readFileSync(`build${path}index.html`, 'utf8')).not.toContain('Copy page');
+  await page.setViewportSize({width: 320, height: 640});
+  for (const path of ['/s4hana/destination/', '/reference/glossary/']) {
+    const bottom = () =>
+      page.evaluate(() => document.querySelector('.pagination-nav')?.getBoundingClientRect().top);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${path}?topology=one-system`);
+    const before = await bottom();
+    await page.unroute('**/*.js');
+    await open(page, `${path}?topology=one-system`);
+    await expect(button(page)).toBeVisible();
+    expect(await bottom()).toBe(before);
+    const box = await button(page).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+});
