@@ -9,6 +9,7 @@ import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
 import search from './plugins/search';
 import stepIndex from './plugins/stepIndex';
+import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
 import {listBranchSteps, prepareSteps} from './plugins/steps';
@@ -61,6 +62,7 @@ const config: Config = {
     slimBundle,
     downloads,
     search,
+    markdown,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],

@@ -125,6 +125,7 @@ export function phrases(all: readonly Phrase[]): PhrasingContent[] {
   return all.map((phrase) => {
     if (phrase === 'line-break') return lineBreak();
     if (typeof phrase === 'string') return text(phrase);
+    if ('day' in phrase) return text(phrase.day);
     return 'code' in phrase ? code(phrase.code) : value(phrase.value);
   });
 }

@@ -15,6 +15,7 @@ import {
   basisText,
   matrixColumns,
   matrixField,
+  matrixMeaning,
   matrixValuePhrases,
   necessityText,
   notAskedFor,
@@ -36,9 +37,10 @@ function cellWords(cell: MatrixCell | undefined): Words {
 
 function rowWords(row: MatrixRow, columns: readonly MatrixSystem[]): Words[] {
   const {field, condition} = matrixField(row);
+  const meaning = matrixMeaning(row);
   return [
     lines([field, ...(condition ? [condition] : [])]),
-    phrases(matrixValuePhrases(row)),
+    lines([phrases(matrixValuePhrases(row)), ...(meaning ? [meaning] : [])]),
     basisText(row.basis),
     ...columns.map(({system}) => cellWords(row.cells[system])),
   ];

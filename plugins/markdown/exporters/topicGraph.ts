@@ -79,7 +79,7 @@ function places(task: Topic, place: Place): readonly string[] {
 }
 
 function planTask(task: Topic, place: Place): ListItem {
-  return item([
+  const blocks = [
     paragraph(strong(topicLink(task.key))),
     paragraph(taskPurpose(task)),
     bullets([
@@ -87,7 +87,8 @@ function planTask(task: Topic, place: Place): ListItem {
       fact('Where', places(task, place)),
       ...taskFacts(task).map(({name, items}) => fact(name, items.map(sentence))),
     ]),
-  ]);
+  ];
+  return {...item(blocks), spread: true};
 }
 
 export const setupPlan: Exporter = (element, place) => {

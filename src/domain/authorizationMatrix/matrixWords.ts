@@ -32,9 +32,8 @@ export function basisText(basis: Basis): string {
   return basis === 'sap' ? 'SAP’s guide' : 'Field note';
 }
 
-/** The value of a row as it is to be entered; what it means stands on a line of its own. */
+/** The value of a row as it is to be entered. */
 export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): readonly Phrase[] {
-  const below: readonly Phrase[] = meaning ? ['line-break', meaning] : [];
   switch (valueKind) {
     case 'blank':
       return ['blank'];
@@ -43,13 +42,17 @@ export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): read
     case 'none':
       return [meaning];
     case 'choice':
-      return [value, ...below];
+      return [value];
     default:
       return [
         {code: value},
         ...(value === '*' ? [' (asterisk)'] : []),
         ...(valueKind === 'search' ? [' by default; search for your own service'] : []),
-        ...below,
       ];
   }
+}
+
+/** What the value means, below it; empty where the value says it by itself. */
+export function matrixMeaning({valueKind, meaning}: MatrixRow): string {
+  return valueKind === 'own' || valueKind === 'none' ? '' : meaning;
 }

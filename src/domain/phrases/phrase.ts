@@ -7,5 +7,7 @@ export type Phrase =
   | {readonly code: string}
   /** A value of the reader's own landscape. */
   | {readonly value: ValueName}
+  /** A calendar day, `YYYY-MM-DD`. */
+  | {readonly day: string}
   /** The end of a line inside a table cell. */
   | 'line-break';

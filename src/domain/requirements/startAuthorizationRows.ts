@@ -25,5 +25,5 @@ export const startAuthorizationRows: readonly StartAuthorizationRow[] = [
   {label: 'Object type', cell: ({objectType}) => [{code: objectType}]},
   {label: 'TADIR service', cell: tadirService},
   {label: 'Variant', cell: ({variant}) => variantPhrases(variant)},
-  {label: 'Required since', cell: ({since}) => [since]},
+  {label: 'Required since', cell: ({since}) => [{day: since}]},
 ];

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {topicSourceUrl} from '@site/src/domain/topics/topicSourceUrl';
 import {sourceRevision, type TopicSource} from '@site/src/domain/topics/topics';
 import {useTopic} from '@site/src/hooks/useTopic';
 import styles from './TopicSources.module.css';
@@ -8,13 +9,11 @@ import styles from './TopicSources.module.css';
 const help = 'https://help.sap.com/docs/advanced-financial-closing/administration/';
 
 function Source({source}: {readonly source: TopicSource}): ReactNode {
-  const folder = source.file.includes('/') ? '' : 'Connectivity/';
-  const {repository, commit} = sourceRevision;
   return (
     <li>
       <cite>{source.title}</cite> (<Link to={`${help}${source.loio}.html`}>SAP Help</Link>,{' '}
-      <Link to={`${repository}/blob/${commit}/docs/${folder}${source.file}`}>source text</Link>,
-      topic ID <span className={styles.loio}>{source.loio}</span>)
+      <Link to={topicSourceUrl(source)}>source text</Link>, topic ID{' '}
+      <span className={styles.loio}>{source.loio}</span>)
     </li>
   );
 }
