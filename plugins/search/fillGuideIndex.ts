@@ -31,7 +31,7 @@ function entryBlocks(entry: IndexEntry): RootContent[] {
   const pages = entry.pages.map(({title, places}) =>
     item([paragraph(title), bullets(places.map(placeItem))]),
   );
-  return [paragraph([nameOf(entry), ` ${entry.kind}`]), bullets(pages)];
+  return [heading(3, [nameOf(entry), ` ${entry.kind}`]), bullets(pages)];
 }
 
 function indexBlocks(pages: readonly MarkdownPage[]): RootContent[] {

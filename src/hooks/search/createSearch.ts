@@ -1,4 +1,4 @@
-import MiniSearch, {type SearchOptions, type SearchResult} from 'minisearch';
+import MiniSearch, {type Options, type SearchOptions, type SearchResult} from 'minisearch';
 import {
   allowedTypos,
   asBeginning,
@@ -20,21 +20,34 @@ export type Search = (query: string, chosen?: TopologyId) => readonly SearchHit[
 
 type Index = MiniSearch<SearchRecord>;
 
-function newIndex(): Index {
-  return new MiniSearch<SearchRecord>({
-    fields: [...searchFields],
-    extractField: (record, field) =>
-      field === 'id' ? record.id : fieldText(record, field as SearchField),
-    tokenize: tokenize.index,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: tokenize.query,
-      bm25: lengthWeights,
-      weights: looseWeights,
-      fuzzy: allowedTypos,
-      prefix: asBeginning,
-    },
-  });
+/** How records are indexed. */
+export const indexOptions: Options<SearchRecord> = {
+  fields: [...searchFields],
+  extractField: (record, field) =>
+    field === 'id' ? record.id : fieldText(record, field as SearchField),
+  tokenize: tokenize.index,
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: tokenize.query,
+    bm25: lengthWeights,
+    weights: looseWeights,
+    fuzzy: allowedTypos,
+    prefix: asBeginning,
+  },
+};
+
+/** The index of the records. */
+export function indexOf(records: readonly SearchRecord[]): Index {
+  const index = new MiniSearch<SearchRecord>(indexOptions);
+  index.addAll(records);
+  return index;
+}
+
+/** The index of the records, made in slices, so that typing goes on meanwhile. */
+export async function indexInSlices(records: readonly SearchRecord[]): Promise<Index> {
+  const index = new MiniSearch<SearchRecord>(indexOptions);
+  await index.addAllAsync(records, {chunkSize: 60});
+  return index;
 }
 
 /** Only where no passage has all words, those that have some. */
@@ -43,10 +56,11 @@ function lookUp(index: Index, query: string, options: SearchOptions): readonly S
   return all.length > 0 ? all : index.search(query, {...options, combineWith: 'OR'});
 }
 
-/** Makes the records searchable. */
-export function createSearch(records: readonly SearchRecord[]): Search {
-  const index = newIndex();
-  index.addAll(records);
+/** Answers queries from an index of the records. */
+export function createSearch(
+  records: readonly SearchRecord[],
+  index: Index = indexOf(records),
+): Search {
   return (query, chosen) => {
     const boostDocument = (id: number) => {
       const record = records[id];

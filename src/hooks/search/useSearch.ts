@@ -4,7 +4,7 @@ import {isHelpAddress, topicOfAddress} from '../../domain/topics/helpAddress';
 import type {HelpTopic} from '../../domain/topics/helpTopics';
 import type {SearchHit} from '../../domain/search/searchHit';
 import {usePageTopology} from '../runs/usePageTopology';
-import {createSearch, type Search} from './createSearch';
+import {createSearch, indexInSlices, type Search} from './createSearch';
 
 /** What the search says to a query. */
 export type SearchAnswer =
@@ -17,7 +17,10 @@ let loading: Promise<Search> | undefined;
 /** All passages of the guide, a file of its own that loads with the first search. */
 function loadSearch(): Promise<Search> {
   loading ??= import('@generated/guide-search/default/search.json')
-    .then((module) => createSearch(unpackRecords(module.default)))
+    .then(async (module) => {
+      const records = unpackRecords(module.default);
+      return createSearch(records, await indexInSlices(records));
+    })
     .catch((error: unknown) => {
       // The next opening tries again.
       loading = undefined;
