@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {extractFacts} from '../../src/domain/sources/extractFacts';
 import type {KnownTopic, Snapshot, SourceTopic} from '../../src/domain/sources/sourceReport';
+import type {TopicFacts} from '../../src/domain/sources/topicFacts';
 import {loioOf, parseTopic} from './parseTopic';
 
 /** The clone, a revision or a topic of it cannot be read. */
@@ -98,6 +99,15 @@ function titleOf(source: string): string {
   );
 }
 
+/** Facts by the ID of the content: most topics are the same in two revisions. */
+const known = new Map<string, TopicFacts>();
+
+function factsOf(id: string, source: string): TopicFacts {
+  const facts = known.get(id) ?? extractFacts(parseTopic(source));
+  known.set(id, facts);
+  return facts;
+}
+
 /**
  * Reads the topics of a revision: found by the ID in their first line, wherever they stand.
  * @throws CannotRead where the revision is not there or holds no topics
@@ -113,13 +123,26 @@ export function readSnapshot(clone: Clone, revision: string, watched: readonly s
     if (!loio) return;
     all.push({loio, path, title: titleOf(source)});
     if (!watched.includes(loio)) return;
-    const known = topics.get(loio);
-    if (known) throw new CannotRead(`Two files are topic ${loio}: ${known.path} and ${path}.`);
-    topics.set(loio, {path, source, facts: extractFacts(parseTopic(source))});
+    const other = topics.get(loio);
+    if (other) throw new CannotRead(`Two files are topic ${loio}: ${other.path} and ${path}.`);
+    topics.set(loio, {path, source, facts: factsOf(files[index]?.id ?? '', source)});
   });
   if (all.length === 0)
     throw new CannotRead(
       `Revision ${commit.slice(0, 7)} holds no topics: no Markdown file begins with <!-- loio… -->.`,
     );
   return {commit, date, topics, all};
+}
+
+/** All revisions up to one, oldest first. */
+export function revisionsOf(clone: Clone, until: string): {commit: string; date: string}[] {
+  const {commit} = revisionOf(clone, until);
+  const listed = git(clone, ['log', '--reverse', '--format=%H %cs', commit]).toString('utf8');
+  return listed
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', date = ''] = line.split(' ');
+      return {commit: id, date};
+    });
 }

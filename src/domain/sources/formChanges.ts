@@ -6,7 +6,7 @@ export type FormChange =
 
 const withoutLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 const numbers = /^(\s*(?:>\s*)*)\d+\.\s+/gm;
-const linkTitles = /(\]\([^()\s]+)\s+"[^"]*"\)/g;
+const linkTitles = /(\]\([^()\s]+)\s+("[^"]*")\)/g;
 const linkTexts = /\[((?:[^[\]\\]|\\.)*)\]\(/g;
 
 /** Each kind of change, by what is looked at, and what is left of a text without it. */
@@ -28,7 +28,10 @@ const looks: readonly (readonly [
   [
     'link titles',
     (text) =>
-      [...(text.match(linkTitles) ?? []), ...(text.match(linkTexts) ?? [])]
+      [
+        ...[...text.matchAll(linkTitles)].map(([, , title = '']) => title),
+        ...(text.match(linkTexts) ?? []),
+      ]
         .map((one) => withTodaysNames(one.replace(/\s+/g, ' ')))
         .sort()
         .join('|'),
@@ -48,7 +51,7 @@ export function formChanges(
   if (lineEndsOf(before.source) !== lineEndsOf(after.source)) found.push('line ends');
   for (const [change, seen] of looks) if (seen(then) !== seen(now)) found.push(change);
   for (const [, , without] of [...looks].reverse()) [then, now] = [without(then), without(now)];
-  if (then.trim() !== now.trim()) found.push('markup');
+  if (then.trim() !== now.trim() || found.length === 0) found.push('markup');
   return found;
 }
 
