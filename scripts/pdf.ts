@@ -5,6 +5,8 @@ import {footLine, footStyle, stampParts, type StampFacts} from '../src/domain/pr
 import {sourceRevision} from '../src/domain/topics/topics';
 import {topologies} from '../src/domain/topology/topologies';
 import {browserPath} from '../tests/site/browserPath.mjs';
+import {finishBuild} from '../plugins/lib/finishBuild';
+import {branchPdfs, wholePdf} from '../plugins/lib/madeFiles';
 import {chapterPages, referencePages} from './pdf/chapterPages';
 import {joinPages} from './pdf/joinPages';
 
@@ -81,17 +83,14 @@ async function main(): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const name = 'afc-connection-guide';
-    const parts: readonly Part[] = [
-      {file: `${name}.pdf`},
-      ...topologies.map((topology) => ({file: `${name}-${topology.id}.pdf`, topology})),
-    ];
+    const parts: readonly Part[] = [wholePdf, ...branchPdfs];
     fs.mkdirSync(path.join(build, 'downloads'), {recursive: true});
     for (const part of parts) {
       const page = await browser.newPage({serviceWorkers: 'block'});
       await print(page, part);
       await page.close();
     }
+    console.log(finishBuild(process.cwd(), build));
   } finally {
     await browser.close();
   }
