@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {zipSync, type Zippable} from 'fflate';
+import {finishBuild} from '../plugins/lib/finishBuild';
+import {offlineZip} from '../plugins/lib/madeFiles';
 import {fileRedirect, filePage} from './offline/filePage';
 import {readme} from './offline/readme';
 
@@ -66,11 +68,12 @@ function main(): void {
     if (!values.build) build(folder);
     const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {version: string};
     const origin = process.env.GUIDE_URL ?? 'http://localhost:3000';
-    const out = values.out ?? path.join('build', 'downloads', `${name}-offline.zip`);
+    const out = values.out ?? path.join('build', 'downloads', offlineZip.file);
     const zip = zipOf(folder, version, origin);
     fs.mkdirSync(path.dirname(out), {recursive: true});
     fs.writeFileSync(out, zip);
     console.log(`${out}: ${(zip.length / 1000).toFixed(0)} kB`);
+    if (!values.out) console.log(finishBuild(process.cwd(), 'build'));
   } finally {
     if (!values.build) fs.rmSync(folder, {recursive: true, force: true});
   }

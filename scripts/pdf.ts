@@ -3,8 +3,10 @@ import path from 'node:path';
 import {chromium, type Page} from '@playwright/test';
 import {footLine, footStyle, stampParts, type StampFacts} from '../src/domain/print/stamp';
 import {sourceRevision} from '../src/domain/topics/topics';
-import {topologies} from '../src/domain/topology/topologies';
+import type {topologies} from '../src/domain/topology/topologies';
 import {browserPath} from '../tests/site/browserPath.mjs';
+import {finishBuild} from '../plugins/lib/finishBuild';
+import {branchPdfs, wholePdf} from '../plugins/lib/madeFiles';
 import {chapterPages, referencePages} from './pdf/chapterPages';
 import {joinPages} from './pdf/joinPages';
 
@@ -44,7 +46,7 @@ interface Part {
 function factsOf({topology}: Part): StampFacts {
   const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {version: string};
   return {
-    title: 'Connect SAP S/4HANA to SAP Advanced Financial Closing',
+    title: 'AFC Connection Guide',
     topology: topology?.label,
     guideVersion: version,
     source: sourceRevision,
@@ -64,7 +66,11 @@ async function print(page: Page, part: Part): Promise<void> {
     origin,
     cover: {
       title: `${facts.title}${part.topology ? `: ${part.topology.inSentence}` : ''}`,
-      lines: [scope, ...stampParts(facts).map((line) => line.replace('printed', 'made'))],
+      lines: [
+        'Connect SAP S/4HANA to SAP Advanced Financial Closing, step by step',
+        scope,
+        ...stampParts(facts).map((line) => line.replace('printed', 'made')),
+      ],
       contents: 'Contents',
     },
     foot: footStyle(footLine(facts)),
@@ -81,17 +87,14 @@ async function main(): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const name = 'afc-connection-guide';
-    const parts: readonly Part[] = [
-      {file: `${name}.pdf`},
-      ...topologies.map((topology) => ({file: `${name}-${topology.id}.pdf`, topology})),
-    ];
+    const parts: readonly Part[] = [wholePdf, ...branchPdfs];
     fs.mkdirSync(path.join(build, 'downloads'), {recursive: true});
     for (const part of parts) {
       const page = await browser.newPage({serviceWorkers: 'block'});
       await print(page, part);
       await page.close();
     }
+    console.log(finishBuild(process.cwd(), build));
   } finally {
     await browser.close();
   }

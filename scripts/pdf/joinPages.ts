@@ -49,6 +49,10 @@ export function joinPages({pages, topology, origin, cover, foot}: Joined): void 
     whole.id = prefix(path);
     for (const part of article?.querySelectorAll('.markdown, .markdown ~ footer') ?? [])
       whole.append(document.importNode(part, true));
+    // Who takes one branch along has decided.
+    if (topology)
+      for (const question of whole.querySelectorAll('#topology, #how-to-tell, #how-to-tell + *'))
+        question.remove();
     for (const element of whole.querySelectorAll('[id]')) element.id = prefix(path) + element.id;
     for (const name of ['aria-labelledby', 'aria-describedby', 'for'])
       for (const element of whole.querySelectorAll(`[${name}]`)) {

@@ -1,5 +1,5 @@
 /*
- * The service worker (scripts/service-worker.ts bundles it into the build): keeps one whole version
+ * The service worker (plugins/lib/serviceWorker.ts bundles it into the build): keeps one whole version
  * of the site in one cache and answers from it, so that a page never meets files of two versions.
  *
  * A new version is fetched beside the old one and waits until the reader reloads. If one file of it
