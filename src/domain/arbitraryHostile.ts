@@ -60,3 +60,8 @@ export const arbitraryHostile: fc.Arbitrary<string> = fc.oneof(
   fc.string({unit: 'binary', maxLength: 120}),
   fc.json({maxDepth: 3}),
 );
+
+/** The text without half characters, which no address can carry. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
