@@ -28,6 +28,7 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map(
     GuideIndex: guideIndexMark,
     HandOver: topicGraph.handOver,
     IfFails: blocks.ifFails,
+    MadeFiles: tools.madeFiles,
     OnlyFor: blocks.onlyFor,
     RequirementHistory: history.requirementHistory,
     Requirements: requirements.requirements,

@@ -1,3 +1,4 @@
+import {noMadeFiles} from '../../../src/domain/downloads/madeFiles';
 import {toolWords, type ToolName} from '../../../src/domain/tools/toolWords';
 import {link, paragraph} from '../build';
 import type {Exporter} from '../exporter';
@@ -13,3 +14,6 @@ const tool =
 export const roleCheck = tool('roleCheck');
 export const destinationBuilder = tool('destinationBuilder');
 export const destinationCheck = tool('destinationCheck');
+
+/** The files are made of the built pages, after their Markdown. */
+export const madeFiles: Exporter = () => [paragraph([noMadeFiles])];

@@ -1,8 +1,9 @@
 import {useEffect, useRef, type ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {noMadeFiles} from '@site/src/domain/downloads/madeFiles';
 import {fillMadeFiles} from '@site/src/hooks/fillMadeFiles';
 
-const none = '<p>They do not come with this copy of the guide.</p>';
+const none = `<p>${noMadeFiles}</p>`;
 
 /**
  * The files that are made of a finished build. `npm run pdf` and `npm run offline` write the list
