@@ -8,7 +8,9 @@ export type CopyOutcome = 'Copied' | 'No Markdown file here' | 'The browser refu
 /** The Markdown file beside the page: of the shown topology, where the page depends on it. */
 function markdownFile(): URL {
   const topology = currentTopology();
-  const depends = document.querySelector('article :is(input[name=topology],[data-of-topology])');
+  const depends = document.querySelector(
+    '.theme-doc-markdown :is(input[name=topology],[data-of-topology])',
+  );
   return new URL(topology && depends ? `${topology}.md` : 'index.md', location.href);
 }
 
