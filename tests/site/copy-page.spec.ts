@@ -22,7 +22,7 @@ for (const {address, file} of cases)
   test(`${address} copies ${file}`, async ({page}) => {
     await open(page, address);
     await button(page).click();
-    await expect(page.locator('[data-status]')).toHaveText('Page copied as Markdown.');
+    await expect(page.locator('[data-status]')).toHaveText('Page copied.');
     expect(await clipboard(page)).toBe(fs.readFileSync(`build${file}`, 'utf8'));
   });
 
@@ -31,7 +31,7 @@ test('a chosen topology is copied without opening the page anew', async ({page})
   await page.getByRole('radio', {name: 'Separate systems'}).check();
   await button(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', {name: 'Copied', exact: true})).toBeFocused();
+  await expect(page.getByRole('button', {name: 'Page copied'})).toBeFocused();
   const file = fs.readFileSync(`build${userTopic}separate-systems.md`, 'utf8');
   expect(await clipboard(page)).toBe(file);
 });
@@ -43,8 +43,20 @@ test.describe('without the file', () => {
     await page.route('**/*.md', (route) => route.abort());
     await open(page, '/reference/glossary/');
     await button(page).click();
-    await expect(page.getByRole('button', {name: 'No Markdown file here'})).toBeVisible();
-    await expect(page.locator('[data-status]')).toHaveText('No Markdown file here.');
+    await expect(page.getByRole('button', {name: 'Markdown file not reachable'})).toBeVisible();
+    await expect(page.locator('[data-status]')).toHaveText('Markdown file not reachable.');
+  });
+});
+
+test.describe('without network', () => {
+  test.use({allowedComplaints: [/Failed to load resource|ChunkLoadError|Loading chunk/]});
+
+  test('the page says so', async ({page, context}) => {
+    await open(page, '/reference/glossary/');
+    await expect(button(page)).toBeVisible();
+    await context.setOffline(true);
+    await button(page).click();
+    await expect(page.locator('[data-status]')).toHaveText('Markdown file not reachable.');
   });
 });
 
