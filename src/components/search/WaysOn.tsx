@@ -1,7 +1,6 @@
-import type {ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {topicOfAddress} from '@site/src/domain/topics/helpAddress';
+import type {topicOfAddress} from '@site/src/domain/topics/helpAddress';
 import {openSearch} from '@site/src/hooks/search/searchKeys';
 import styles from './WaysOn.module.css';
 
@@ -13,8 +12,14 @@ function askedTopic(): string {
 
 /** Where to go from an address that leads nowhere. */
 export function WaysOn(): ReactNode {
-  // The page is one file for all addresses: only the browser knows which one was asked for.
-  const topic = useIsBrowser() ? topicOfAddress(askedTopic()) : undefined;
+  const [topic, setTopic] = useState<ReturnType<typeof topicOfAddress>>();
+  // The page is one file for all addresses: only the browser knows which one was asked for. The
+  // list of addresses is loaded here only, as the theme loads this page's parts with every page.
+  useEffect(() => {
+    void import('@site/src/domain/topics/helpAddress').then((it) =>
+      setTopic(it.topicOfAddress(askedTopic())),
+    );
+  }, []);
   return (
     <nav className="container" aria-label="Where to go from here">
       <div className="row">

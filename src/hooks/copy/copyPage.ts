@@ -1,14 +1,13 @@
-import {announce} from '../fill';
 import {currentTopology} from '../topologyState';
 import {writeTexts} from './clipboard';
-
-/** How copying ended, in words for the reader. */
-export type CopyOutcome = 'Copied' | 'No Markdown file here' | 'The browser refused to copy';
+import {unreachable, type CopyOutcome} from './copyOutcome';
 
 /** The Markdown file beside the page: of the shown topology, where the page depends on it. */
 function markdownFile(): URL {
   const topology = currentTopology();
-  const depends = document.querySelector('article :is(input[name=topology],[data-of-topology])');
+  const depends = document.querySelector(
+    '.theme-doc-markdown :is(input[name=topology],[data-of-topology])',
+  );
   return new URL(topology && depends ? `${topology}.md` : 'index.md', location.href);
 }
 
@@ -38,16 +37,9 @@ async function write(plain: string): Promise<boolean> {
   }
 }
 
-/** Copies the page as Markdown, with the chosen topology alone, and says how it ended. */
+/** Copies the page as Markdown, with the chosen topology alone. */
 export async function copyPage(): Promise<CopyOutcome> {
   const text = await readMarkdown();
-  const copied = text !== undefined && (await write(text));
-  const outcome =
-    text === undefined
-      ? 'No Markdown file here'
-      : copied
-        ? 'Copied'
-        : 'The browser refused to copy';
-  announce(copied ? 'Page copied as Markdown.' : `${outcome}.`);
-  return outcome;
+  if (text === undefined) return unreachable;
+  return (await write(text)) ? 'Page copied' : 'The browser refused to copy';
 }

@@ -1,5 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {unreachable} from '@site/src/hooks/copy/copyOutcome';
+import {announce} from '@site/src/hooks/fill';
 import styles from './CopyPage.module.css';
 
 /**
@@ -10,8 +12,11 @@ export function CopyPage(): ReactNode {
   const [outcome, setOutcome] = useState<string>();
   if (!useIsBrowser()) return null;
   const copy = async () => {
-    const {copyPage} = await import('@site/src/hooks/copy/copyPage');
-    setOutcome(await copyPage());
+    const ended = await import('@site/src/hooks/copy/copyPage')
+      .then(({copyPage}) => copyPage())
+      .catch(() => unreachable);
+    setOutcome(ended);
+    announce(`${ended}.`);
     setTimeout(() => setOutcome(undefined), 3000);
   };
   return (
