@@ -12,7 +12,7 @@ function askedTopic(): string {
 }
 
 /** Where to go from an address that leads nowhere. */
-export function WaysOn(): ReactNode {
+export default function WaysOn(): ReactNode {
   // The page is one file for all addresses: only the browser knows which one was asked for.
   const topic = useIsBrowser() ? topicOfAddress(askedTopic()) : undefined;
   return (
