@@ -12,6 +12,7 @@ import stepIndex from './plugins/stepIndex';
 import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
+import structuredData from './plugins/structuredData';
 import {listBranchSteps, prepareSteps} from './plugins/steps';
 import {importVocabulary} from './plugins/vocabulary';
 import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
@@ -19,6 +20,7 @@ import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
 const config: Config = {
   title: 'AFC Connection Guide',
   tagline: 'Connect SAP S/4HANA to SAP Advanced Financial Closing, step by step',
+  // Browsers without SVG icons take /favicon.ico by themselves.
   favicon: 'img/logo.svg',
   url: process.env.GUIDE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.GUIDE_BASE_URL ?? '/',
@@ -63,11 +65,13 @@ const config: Config = {
     downloads,
     search,
     markdown,
+    structuredData,
     firstView,
     ['@docusaurus/plugin-client-redirects', {redirects}],
   ],
   clientModules: ['./src/hooks/routeUpdates.ts', './src/hooks/progress/progressClient.ts'],
   themeConfig: {
+    image: 'img/social.png',
     navbar,
     footer,
     colorMode: {respectPrefersColorScheme: true},

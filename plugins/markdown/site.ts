@@ -14,12 +14,11 @@ export function absolute({address}: Site, sitePath: string): string {
   return address + sitePath.replace(/^\//, '');
 }
 
-/** Adds the topology to an address, before its fragment. */
+/** Adds the topology to an address, before its fragment; a link to a step tells it by itself. */
 function withTopology(sitePath: string, topology: string): string {
-  const [, base = '', query = '', fragment = ''] =
-    /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(sitePath) ?? [];
-  if (query.includes('topology=')) return sitePath;
-  return `${base}${query ? `${query}&` : '?'}topology=${topology}${fragment}`;
+  if (sitePath.includes('?')) return sitePath;
+  const [, base = '', fragment = ''] = /^([^#]*)(#.*)?$/.exec(sitePath) ?? [];
+  return `${base}?topology=${topology}${fragment}`;
 }
 
 /**

@@ -11,6 +11,7 @@ import {attribute} from '../../steps/jsx';
 import {
   bullets,
   item,
+  lineBreak,
   lineItem,
   lines,
   link,
@@ -48,7 +49,7 @@ export const topologyDiagram: Exporter = (element, place) => {
 /** What an answer leads to. */
 function branchOf(topology: Topology): Blocks {
   const {title, path, description} = topicByKey(topology.id);
-  return [paragraph([link(title, path), ': ', description]), landscape(topology)];
+  return [paragraph([link(title, path), lineBreak(), description]), landscape(topology)];
 }
 
 /** The question with the answer that is exported, or with all of them. */

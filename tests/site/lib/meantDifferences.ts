@@ -10,7 +10,9 @@ export interface MeantDifference {
     | 'note'
     | 'paragraph'
     | 'step head'
-    | 'items'
+    | 'drawing'
+    | 'caption first'
+    | 'facts'
     | 'chips'
     | 'option';
   readonly reason: string;
@@ -19,11 +21,15 @@ export interface MeantDifference {
 /** All of them. What is not in this list has to be the same on both sides. */
 export const meantDifferences: readonly MeantDifference[] = [
   {page: 'style, script', as: 'left out', reason: 'no text'},
-  {page: '[data-when-unchosen]', as: 'left out', reason: 'speaks of the choice on the page'},
+  {page: 'p[data-when-unchosen]', as: 'left out', reason: 'speaks of the choice on the page'},
   {page: '.hash-link', as: 'left out', reason: 'the mark by which one copies a heading’s link'},
   {page: 'svg[role=img]', as: 'left out', reason: 'a drawing whose words stand in the list below'},
-  {page: 'svg[role=group]', as: 'items', reason: 'a drawing; Markdown lists its parts and arrows'},
-  {page: 'figcaption', as: 'left out', reason: 'in Markdown the name stands before the list'},
+  {
+    page: 'svg[role=group]',
+    as: 'drawing',
+    reason: 'a drawing; Markdown lists its parts and arrows',
+  },
+  {page: 'figure', as: 'caption first', reason: 'in Markdown the name stands before the list'},
   {page: 'li[data-system] > div:first-child', as: 'step head', reason: 'link as the step’s ID'},
   {page: '[data-topology-selector]', as: 'plain', reason: 'a question with its answers'},
   {page: '[data-topology-selector] legend', as: 'paragraph', reason: 'the question'},
@@ -35,10 +41,12 @@ export const meantDifferences: readonly MeantDifference[] = [
   {page: 'details[id]', as: 'plain', reason: 'a symptom has no fold in Markdown'},
   {page: 'a[aria-label^="Link to this entry"]', as: 'left out', reason: 'a link to itself'},
   {page: 'p:has(> [data-chip])', as: 'chips', reason: 'chips become words with commas'},
+  {page: 'h2 + details', as: 'plain', reason: 'stands alone under its heading: no fold'},
   {page: 'details:not([id])', as: 'note', reason: 'folds of steps are quoted in Markdown'},
+  {page: 'li > dl', as: 'facts', reason: 'facts of a task become a list'},
   {page: 'dt', as: 'heading', reason: 'a term; Markdown has no definition lists'},
   {page: 'dl', as: 'plain', reason: 'Markdown has no definition lists'},
-  {page: 'h3:has(+ p + dl)', as: 'paragraph', reason: 'no headings in lists'},
+  {page: 'li > h3', as: 'paragraph', reason: 'no headings in lists'},
   {page: 'noscript:has([data-matrix])', as: 'left out', reason: 'stands in for the role check'},
   {
     page: '[class^=tool_], [class^=parts_]',

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
-import {matches, select, selectAll} from 'hast-util-select';
+import {select, selectAll} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {topologies, type TopologyId} from '../../../src/domain/topology/topologies';
@@ -14,6 +14,16 @@ const blockNames = new Set(
   ),
 );
 
+/** Whether blocks stand inside of an element that is none itself. */
+function holdsBlock({children}: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (blockNames.has(child.tagName) || holdsBlock(child)),
+  );
+}
+
+const isElement = (node: RootContent, name: string) =>
+  node.type === 'element' && node.tagName === name;
+
 /** What is meant to differ, looked up once for each page: selectors look at what is around. */
 function lookUp(root: Root): Map<Element, As> {
   const found = new Map<Element, As>();
@@ -27,7 +37,7 @@ function textOf(node: RootContent, left: (element: Element) => boolean): string 
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || left(node)) return '';
   const inner = node.children.map((child) => textOf(child, left)).join('');
-  return matches('var', node) ? `‹${inner}›` : inner;
+  return node.tagName === 'var' ? `‹${inner}›` : inner;
 }
 
 class PageReader {
@@ -58,7 +68,7 @@ class PageReader {
       else if (blockNames.has(child.tagName) || this.meant.has(child)) {
         flush();
         this.block(child, around);
-      } else if (selectAll('p, ul, ol, table, div', child).length > 0) {
+      } else if (holdsBlock(child)) {
         flush();
         this.inside(child.children, around);
       } else words += this.text(child);
@@ -83,7 +93,12 @@ class PageReader {
       const chips = selectAll('[data-chip]', element).map((chip) => this.text(chip));
       this.list.add(around, 'paragraph', chips.join(', '));
     },
-    items: (element, around) => this.drawing(element, around),
+    drawing: (element, around) => this.drawing(element, around),
+    'caption first': ({children}, around) => {
+      const captions = children.filter((child) => isElement(child, 'figcaption'));
+      this.inside([...captions, ...children.filter((child) => !captions.includes(child))], around);
+    },
+    facts: (element, around) => this.facts(element, around),
     'step head': (element, around) => {
       const id = String(select('a', element)?.properties.href ?? '').slice(1);
       this.list.add(
@@ -96,14 +111,23 @@ class PageReader {
 
   /** The landscape: each part is an item, the arrows that leave it are its items. */
   private drawing(element: Element, around: readonly string[]): void {
-    const figure = around.length === 0;
     selectAll(':scope > g', element).forEach((part, index) => {
       const [label, ...arrows] = selectAll('text', part).map((text) => this.text(text));
       const item = [...around, `item ${index + 1}`];
       this.list.add(item, 'paragraph', label ?? '');
       for (const arrow of arrows) this.list.add([...item, 'item'], 'paragraph', arrow);
     });
-    if (!figure) throw new Error('A drawing inside of something; expected it by itself.');
+  }
+
+  /** A definition list inside of an item: the definitions are items of their term. */
+  private facts(element: Element, around: readonly string[]): void {
+    for (const part of selectAll('dt, dd', element)) {
+      const item = [...around, 'item', ...(part.tagName === 'dd' ? ['item'] : [])];
+      // Where a fact depends on the topology, each topology has an item.
+      const variants = selectAll(':scope > [data-of-topology]', part);
+      for (const one of variants.length > 0 ? variants : [part])
+        if (!this.left(one)) this.inside(one.children, item);
+    }
   }
 
   private block(element: Element, around: readonly string[]): void {
@@ -180,7 +204,10 @@ export function pageBlocks(html: string, topology: TopologyId | undefined): Bloc
   if (!content) throw new Error('The page has no content.');
   const hidden = topologies
     .filter(({id}) => topology && id !== topology)
-    .map(({id}) => `[data-for-topology=${id}], [data-of-topology=${id}], [data-option=${id}]`);
+    .map(
+      ({id}) =>
+        `[data-when-unchosen], [data-for-topology=${id}], [data-of-topology=${id}], [data-option=${id}]`,
+    );
   const left = new Set(hidden.flatMap((selector) => selectAll(selector, root)));
   const reader = new PageReader(lookUp(root), (element) => left.has(element));
   reader.inside(content.children, []);
