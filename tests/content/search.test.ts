@@ -150,7 +150,7 @@ describe('the passages', () => {
     });
     // Some stand in many branches and pages under the same words; never more than a few.
     expect(lost.length).toBeLessThan(records.length / 20);
-  });
+  }, 30_000);
 });
 
 it('nothing is found for what stands nowhere', () => {

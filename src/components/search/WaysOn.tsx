@@ -1,6 +1,7 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {topicOfAddress} from '@site/src/domain/topics/helpAddress';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {topicOfAddress} from '@site/src/domain/topics/helpAddress';
 import {openSearch} from '@site/src/hooks/search/searchKeys';
 import styles from './WaysOn.module.css';
 
@@ -11,15 +12,9 @@ function askedTopic(): string {
 }
 
 /** Where to go from an address that leads nowhere. */
-export function WaysOn(): ReactNode {
-  const [topic, setTopic] = useState<ReturnType<typeof topicOfAddress>>();
-  // The page is one file for all addresses: only the browser knows which one was asked for. The
-  // list of addresses is loaded here only, as the theme loads this page's parts with every page.
-  useEffect(() => {
-    void import('@site/src/domain/topics/helpAddress').then((it) =>
-      setTopic(it.topicOfAddress(askedTopic())),
-    );
-  }, []);
+export default function WaysOn(): ReactNode {
+  // The page is one file for all addresses: only the browser knows which one was asked for.
+  const topic = useIsBrowser() ? topicOfAddress(askedTopic()) : undefined;
   return (
     <nav className="container" aria-label="Where to go from here">
       <div className="row">
