@@ -64,10 +64,13 @@ test('after one visit the whole guide is there without a network', async ({
   await page.goto(`${site.origin}/topic/c4a9b51/?step=gateway-insert-service-group`);
   await page.waitForURL(/technical-communication-user/);
   await expect(page.locator('#gateway-insert-service-group')).toBeFocused();
-  await page.goto(`${site.origin}/tools/role-check/index.html`);
+  await page.goto(`${site.origin}/tools/role-check/index.html?ticket=AFC-2#result`);
+  await settled(page);
+  expect(page.url()).toContain('/tools/role-check/?ticket=AFC-2');
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Role check');
   const unknown = await page.goto(`${site.origin}/no/such/page/`);
   expect(unknown?.status()).toBe(404);
+  await settled(page);
   await expect(page.getByText('Page Not Found')).toBeVisible();
 });
 

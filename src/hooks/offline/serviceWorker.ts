@@ -65,6 +65,9 @@ async function notFound(): Promise<Response> {
 
 async function answer({request}: FetchEvent, path: string): Promise<Response> {
   const file = fileFor(files, path);
+  // As a server does: the app knows a page by its folder alone.
+  if (request.mode === 'navigate' && file !== undefined && file !== path)
+    return Response.redirect(base + file + new URL(request.url).search);
   const kept = file === undefined ? undefined : await fromCache(file);
   if (kept) return kept;
   const older = path.startsWith('assets/') ? await caches.match(base + path) : undefined;
