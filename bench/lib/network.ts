@@ -1,9 +1,13 @@
 import type {CDPSession} from '@playwright/test';
 import {sumByKind, type BytesByKind, type Kind, type Transfer} from './transfers';
 
-/** What went over the line for one page, headers included, as the browser counts it. */
+/**
+ * What went over the line for one page, as the browser counts it: the compressed bodies. Headers are
+ * the host's matter, and each host sends others.
+ */
 export class NetworkRecord {
   private readonly transfers = new Map<string, Transfer>();
+  private readonly headerBytes = new Map<string, number>();
   private readonly open = new Set<string>();
   private lastChange = Date.now();
   /** Seconds to take off a wall-clock time to get the browser's monotonic time. */
@@ -28,11 +32,15 @@ export class NetworkRecord {
       const transfer = record.transfers.get(requestId);
       if (!transfer) return;
       if (transfer.kind !== 'prefetch') transfer.kind = kindOf(response.mimeType);
+      record.headerBytes.set(requestId, response.encodedDataLength);
       transfer.answeredAt = timestamp;
     });
     cdp.on('Network.loadingFinished', ({requestId, timestamp, encodedDataLength}) => {
       const transfer = record.transfers.get(requestId);
-      if (transfer) Object.assign(transfer, {endedAt: timestamp, bytes: encodedDataLength});
+      if (transfer) {
+        const bytes = encodedDataLength - (record.headerBytes.get(requestId) ?? 0);
+        Object.assign(transfer, {endedAt: timestamp, bytes});
+      }
       record.close(requestId);
     });
     cdp.on('Network.loadingFailed', ({requestId}) => record.close(requestId));

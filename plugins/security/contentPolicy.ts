@@ -16,18 +16,18 @@ type Directives = readonly (readonly [name: string, ...sources: readonly string[
 const written = (directives: Directives) => directives.map((it) => it.join(' ')).join(';');
 
 /**
- * What holds for every page. The rest follows from `default-src 'none'`: no frames, no plug-ins, no
- * fonts, no media. Workers may come from where scripts come from (`worker-src` falls back to it).
+ * What holds for every page. `default-src` is 'self', not 'none': Firefox asks it about the files
+ * that the app fetches ahead. Workers may come from where scripts come from (`worker-src` falls
+ * back to `script-src`).
  */
 function common(scripts: readonly string[], styles: Directives): Directives {
   return [
-    ['default-src', "'none'"],
+    ['default-src', "'self'"],
     ['script-src', "'self'", ...scripts],
     ...styles,
     // Infima draws its arrows as data addresses.
     ['img-src', "'self'", 'data:'],
-    ['connect-src', "'self'"],
-    ['manifest-src', "'self'"],
+    ['object-src', "'none'"],
     // No form is ever sent: the tools read theirs, and a file stays in the browser.
     ['form-action', "'none'"],
     ['base-uri', "'none'"],
@@ -51,7 +51,10 @@ export function sitePolicy(scripts: readonly string[]): string {
     ['style-src-elem', "'self'", "'unsafe-inline'"],
     ['style-src-attr', "'none'"],
   ];
-  // Not understood inside a page (CSP 3, section 3.3).
-  const asHeader: Directives = [['frame-ancestors', "'none'"]];
+  // The second is not understood inside a page (CSP 3, section 3.3), and the guide frames nothing.
+  const asHeader: Directives = [
+    ['frame-src', "'none'"],
+    ['frame-ancestors', "'none'"],
+  ];
   return written([...common(hashesOf([...scripts].sort()), styles), ...asHeader]);
 }

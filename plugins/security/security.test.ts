@@ -37,7 +37,7 @@ describe('the policies', () => {
     const policy = pagePolicy(inlineOf(page));
     expect(policy).toContain(`script-src 'self' ${one} ${two};`);
     expect(policy).toContain(`style-src 'self' ${hashOf('p{top:0}')};`);
-    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toMatch(/^default-src 'self';/);
     expect(policy).not.toMatch(/unsafe|\*|http/);
   });
 

@@ -26,7 +26,7 @@ for (const path of pagePaths())
   test(`${path} keeps to its policy, opened by a link and inside the app`, async ({page}) => {
     await open(page, `${path}?topology=one-system&ticket=FIN-1`);
     const policy = await policyOf(page);
-    expect(policy).toMatch(/^default-src 'none';script-src 'self'( 'sha256-[\w+/]+=')+;/);
+    expect(policy).toMatch(/^default-src 'self';script-src 'self'( 'sha256-[\w+/]+=')+;/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     // Every link that the page's own navigation offers, without a request for a new document.
     const next = page.locator('main a[href^="/"]:visible:not([href*="/downloads/"])').last();
