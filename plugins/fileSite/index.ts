@@ -2,6 +2,14 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isFileSite, siteConstants} from '../lib/fileSite';
 
+/** The bundler's cache does not notice other constants: each set of them gets its own. */
+function cacheFor(config: {readonly experiments?: unknown}): object {
+  const {cache} = (config.experiments ?? {}) as {cache?: unknown};
+  if (typeof cache !== 'object' || cache === null || !('version' in cache)) return {};
+  const version = `${String(cache.version)}-${JSON.stringify(siteConstants)}`;
+  return {experiments: {cache: {version}}};
+}
+
 /**
  * Fits the app for files that open without a server: it takes the address of the page from
  * `guideSite`, opens other pages as files, and loads its code from beside the page. On the hosted
@@ -12,12 +20,13 @@ export default function fileSitePlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'guide-file-site',
     getClientModules: () => (isFileSite ? [path.join(hooks, 'publicPath.ts')] : []),
-    configureWebpack(_config, isServer, {currentBundler}) {
+    configureWebpack(config, isServer, {currentBundler}) {
       if (isServer) return {};
       const alias: Record<string, string> = isFileSite
         ? {history$: path.join(hooks, 'fileHistory.ts')}
         : {};
       return {
+        ...cacheFor(config),
         resolve: {alias},
         plugins: [new currentBundler.instance.DefinePlugin(siteConstants)],
       };
