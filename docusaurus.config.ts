@@ -4,15 +4,19 @@ import {footer} from './config/footer';
 import {navbar} from './config/navbar';
 import {redirects} from './config/redirects';
 import authorChecks from './plugins/authorChecks';
+import fileSite from './plugins/fileSite';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
+import search from './plugins/search';
 import filterStyles from './plugins/filterStyles';
 import redirectPages from './plugins/redirects';
 import security from './plugins/security';
 import stepIndex from './plugins/stepIndex';
+import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
+import structuredData from './plugins/structuredData';
 import {listBranchSteps, prepareSteps} from './plugins/steps';
 import {importVocabulary} from './plugins/vocabulary';
 import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
@@ -20,6 +24,7 @@ import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
 const config: Config = {
   title: 'AFC Connection Guide',
   tagline: 'Connect SAP S/4HANA to SAP Advanced Financial Closing, step by step',
+  // Browsers without SVG icons take /favicon.ico by themselves.
   favicon: 'img/logo.svg',
   url: process.env.GUIDE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.GUIDE_BASE_URL ?? '/',
@@ -53,7 +58,7 @@ const config: Config = {
           remarkPlugins: [listBranchSteps],
         },
         blog: false,
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
       } satisfies Options,
     ],
   ],
@@ -63,15 +68,24 @@ const config: Config = {
     partials,
     stepIndex,
     slimBundle,
+    fileSite,
     downloads,
+    markdown,
+    structuredData,
+    search,
     filterStyles,
     // These three work on the built pages, one after the other.
     firstView,
     [redirectPages, {redirects}],
     security,
   ],
-  clientModules: ['./src/hooks/routeUpdates.ts', './src/hooks/progress/progressClient.ts'],
+  clientModules: [
+    './src/hooks/routeUpdates.ts',
+    './src/hooks/progress/progressClient.ts',
+    './src/components/offline/laterClient.ts',
+  ],
   themeConfig: {
+    image: 'img/social.png',
     navbar,
     footer,
     colorMode: {respectPrefersColorScheme: true},

@@ -31,7 +31,16 @@ function arrow(files, forbidden, message) {
 }
 
 export default tseslint.config(
-  {ignores: ['build/', 'dist/', '.docusaurus/', 'bench/scratch/', 'playwright-report/', 'test-results/']},
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      '.docusaurus/',
+      'bench/scratch/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: `http://localhost:${port}`,
+    // What a worker kept would answer instead of the build; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browserPath(),
       // Root has no sandbox; the rest keeps the browser from calling home.

@@ -53,7 +53,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Tools',
       collapsible: false,
-      items: ['tools/role-check', 'tools/destination'],
+      items: ['tools/role-check', 'tools/destination', 'tools/take-away'],
     },
     {
       type: 'category',
@@ -67,6 +67,7 @@ const sidebars: SidebarsConfig = {
         'reference/communication-system-requirements',
         'reference/what-changed',
         'reference/glossary',
+        'reference/index-a-z',
       ],
     },
   ],

@@ -4,10 +4,12 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url))}},
   test: {
+    exclude: ['**/node_modules/**', 'bench/scratch/**'],
     include: [
       'src/**/*.test.ts',
       'plugins/**/*.test.ts',
       'bench/**/*.test.ts',
+      'scripts/**/*.test.ts',
       'tests/content/**/*.test.ts',
     ],
   },

@@ -1,4 +1,4 @@
-import {topics} from '../src/domain/topics/topics';
+import {helpTopics} from '../src/domain/topics/helpTopics';
 import {topologies} from '../src/domain/topology/topologies';
 
 interface Redirect {
@@ -6,8 +6,8 @@ interface Redirect {
   readonly to: string;
 }
 
-const byLoio: Redirect[] = topics.map(({path, source}) => ({
-  from: [`/topic/${source.loio}/`, `/topic/${source.loio.slice(0, 7)}/`],
+const byLoio: Redirect[] = helpTopics.map(({path, loio}) => ({
+  from: [`/topic/${loio}/`, `/topic/${loio.slice(0, 7)}/`],
   to: path,
 }));
 

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import {expandPartials} from '../partials/expandPartials';
 import {isElement, visitBranches} from '../steps/jsx';
-import {parseDoc, type Doc} from './parseDoc';
+import {readDoc, type Doc} from './parseDoc';
 import {checkDoc, type Anchor, type Problem, type Vocabulary} from './rules';
 
 const isPartial = (file: string) => file.includes('/_partials/');
@@ -59,7 +59,7 @@ const withoutLine = <Place extends {readonly line: number | undefined}>(place: P
 function checkPage(doc: Doc, words: Vocabulary, read: (name: string) => string): Problem[] {
   try {
     const text = expandPartials(doc.text, read);
-    const {root, frontMatter} = parseDoc({file: doc.file, text});
+    const {root, frontMatter} = readDoc({file: doc.file, text});
     const {topic} = frontMatter;
     const fixed = typeof topic === 'string' ? findTopic(topic)?.fixedTopology : undefined;
     const {problems, anchors} = checkDoc(doc.file, root, words, fixed);
@@ -75,7 +75,7 @@ function checkPage(doc: Doc, words: Vocabulary, read: (name: string) => string):
 
 /** What is wrong in the docs: each file by itself, IDs over all files, and pages as a whole. */
 export function checkContent(docs: readonly Doc[], words: Vocabulary): Problem[] {
-  const checked = docs.map((doc) => checkDoc(doc.file, parseDoc(doc).root, words));
+  const checked = docs.map((doc) => checkDoc(doc.file, readDoc(doc).root, words));
   const steps = checked.flatMap(({anchors}) => anchors).filter(({kind}) => kind === 'step');
   const alone = [...checked.flatMap(({problems}) => problems), ...duplicates(steps, () => 'step')];
   const read = reading(docs);

@@ -61,3 +61,18 @@ export function parseDoc({file, text}: Doc): ParsedDoc {
     throw notValid('MDX', file, error);
   }
 }
+
+const latest = new Map<string, {readonly text: string; readonly parsed: ParsedDoc}>();
+
+/**
+ * The same for those who only read the tree: a file that has not changed is not parsed again, which
+ * is what most of the checks' time would go into.
+ * @throws as `parseDoc`
+ */
+export function readDoc(doc: Doc): ParsedDoc {
+  const known = latest.get(doc.file);
+  if (known?.text === doc.text) return known.parsed;
+  const parsed = parseDoc(doc);
+  latest.set(doc.file, {text: doc.text, parsed});
+  return parsed;
+}

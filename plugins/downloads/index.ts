@@ -1,30 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {guideVersion} from '../lib/guideVersion';
 import {buildDownloads, factsOf, type Download} from './buildDownloads';
 import {schemaFile} from './requirementsDocument';
-
-function versionOf(siteDir: string): string {
-  const text = fs.readFileSync(path.join(siteDir, 'package.json'), 'utf8');
-  return (JSON.parse(text) as {version: string}).version;
-}
 
 /**
  * Writes the requirements as files to `/downloads/` and tells the page their sizes. The facts are a
  * generated file that only the page with the table imports; global data would be on every page.
  */
 export default function downloadsPlugin({siteDir}: LoadContext): Plugin {
-  const guideVersion = versionOf(siteDir);
+  const version = guideVersion(siteDir);
   let downloads: readonly Download[] = [];
   return {
     name: 'guide-downloads',
     getPathsToWatch: () => [path.join(siteDir, 'src/domain/requirements/*.ts')],
     async loadContent() {
       const schema = fs.readFileSync(path.join(__dirname, schemaFile), 'utf8');
-      downloads = await buildDownloads(guideVersion, schema);
+      downloads = await buildDownloads(version, schema);
     },
     async contentLoaded({actions}) {
-      const facts = {guideVersion, files: factsOf(downloads)};
+      const facts = {guideVersion: version, files: factsOf(downloads)};
       await actions.createData('downloads.json', JSON.stringify(facts));
     },
     async postBuild({outDir}) {

@@ -21,6 +21,17 @@ describe('firstViewOnly', () => {
     ['drops what one browser engine alone reads', '.a::-webkit-scrollbar{width:7px}', ''],
     ['drops the printer’s rules', '@media print{.a{color:red}}.b{color:red}', '.b{color:red}'],
     ['drops movement', '.a{transition:all 1s;animation:x 1s;color:red}', '.a{color:red}'],
+    [
+      'drops drawings',
+      '.a{background:url("data:image/svg+xml;utf8,<svg></svg>") 50%;width:1px}',
+      '.a{width:1px}',
+    ],
+    [
+      'drops drawings behind a constant, and what colors them',
+      ':root{--a:url("data:,x")}.a{background:var(--a) 50%;filter:invert(1);width:1px}',
+      '.a{width:1px}',
+    ],
+    ['keeps a plain background', '.a{background:red}', '.a{background:red}'],
     ['drops a rule that is empty then', '.a{transition:all 1s}', ''],
     ['drops layers that are empty then', '@layer x{@media screen{.a:hover{color:red}}}', ''],
     ['keeps statements without a block', '@layer a,b;.a{color:red}', '@layer a,b;.a{color:red}'],

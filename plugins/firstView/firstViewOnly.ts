@@ -95,6 +95,14 @@ function resolveConstants(root: Root): void {
   }
 }
 
+/** Drawings, and what colors them, take no room: they come with the full style sheet. */
+function removeDrawings(root: Root): void {
+  root.walkDecls(/^(background(-image)?|filter)$/, (declaration) => {
+    const isDrawing = declaration.prop === 'filter' || /url\(["']?data:/.test(declaration.value);
+    if (isDrawing) declaration.remove();
+  });
+}
+
 function removeEmpty(container: Container): void {
   container.each((node) => {
     if (node.type !== 'rule' && node.type !== 'atrule') return;
@@ -114,6 +122,8 @@ export function firstViewOnly(css: string, html: string): string {
   removeOverridden(root);
   removeUnreadProperties(root, html);
   resolveConstants(root);
+  removeDrawings(root);
+  removeUnreadProperties(root, html);
   removeEmpty(root);
   return root.toString();
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {StepPage} from '../../src/domain/progress/stepIndex';
 import type {TickScope} from '../../src/domain/progress/ticks';
 import {findTopic} from '../../src/domain/topics/findTopic';
-import {parseDoc, type Doc} from '../authorChecks/parseDoc';
+import {readDoc, type Doc} from '../authorChecks/parseDoc';
 import {attribute, isElement, visitBranches} from '../steps/jsx';
 
 function asText(input: unknown): string {
@@ -22,7 +22,7 @@ function pathOf(file: string, slug: string): string {
  * @throws where the file is not valid MDX
  */
 export function stepPageOf(doc: Doc): StepPage | undefined {
-  const {root, frontMatter} = parseDoc(doc);
+  const {root, frontMatter} = readDoc(doc);
   const steps: Partial<Record<TickScope, string[]>> = {};
   visitBranches(root, (node, topology) => {
     const id = isElement(node, 'Step') ? attribute(node, 'id') : undefined;

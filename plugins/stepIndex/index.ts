@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {StepIndex} from '../../src/domain/progress/stepIndex';
 import type {Doc} from '../authorChecks/parseDoc';
+import {guideVersion} from '../lib/guideVersion';
 import {expandPartials, readPartial} from '../partials/expandPartials';
 import {stepPageOf} from './buildStepIndex';
 
@@ -22,11 +23,6 @@ function readPages(siteDir: string): Doc[] {
     }));
 }
 
-function versionOf(siteDir: string): string {
-  const text = fs.readFileSync(path.join(siteDir, 'package.json'), 'utf8');
-  return (JSON.parse(text) as {version: string}).version;
-}
-
 /**
  * Lists all steps of the guide in a generated JSON file. Only readers who have a run load it, for
  * counts, records and ticks of steps that are gone; no page carries it.
@@ -37,7 +33,7 @@ export default function stepIndexPlugin({siteDir}: LoadContext): Plugin {
     getPathsToWatch: () => [path.join(siteDir, 'docs/**/*.mdx')],
     async contentLoaded({actions}) {
       const index: StepIndex = {
-        guideVersion: versionOf(siteDir),
+        guideVersion: guideVersion(siteDir),
         pages: readPages(siteDir).flatMap((doc) => stepPageOf(doc) ?? []),
       };
       await actions.createData('steps.json', JSON.stringify(index));

@@ -7,6 +7,7 @@ import {fill} from './fill';
 import {carryContextInLinks, listenToLinks} from './inSiteLinks';
 import {openStep} from './openStep';
 import {rewriteQuery, stepOfAddress} from './pageAddress';
+import {listenToSearchKeys} from './search/searchKeys';
 import {applyTicket, currentTicket} from './ticketState';
 import {listenToTopologyControls, syncControls} from './topologyControls';
 import {applyTopology, currentTopology} from './topologyState';
@@ -68,3 +69,4 @@ document.addEventListener('topologychange', () => {
 });
 listenToTopologyControls();
 listenToLinks();
+listenToSearchKeys();

@@ -1,5 +1,6 @@
 import {topologyOfPath} from '../domain/topology/parseTopology';
 import {withContext} from '../domain/topology/topologyLink';
+import {linkFormOf, siteFormOf} from './fileSite/linkForm';
 import {currentTicket} from './ticketState';
 import {currentTopology} from './topologyState';
 
@@ -9,7 +10,7 @@ const carried = new WeakMap<HTMLAnchorElement, {original: string; shown: string}
 function originalOf(link: HTMLAnchorElement): string | null {
   const now = link.getAttribute('href');
   const known = carried.get(link);
-  return known?.shown === now ? known.original : now;
+  return known?.shown === now ? known.original : siteFormOf(now);
 }
 
 /**
@@ -21,15 +22,17 @@ function carryContext(link: HTMLAnchorElement): void {
   if (!original?.startsWith('/') || /\.\w+($|[?#])/.test(original)) return;
   const fixed = topologyOfPath(new URL(original, location.href).pathname) !== undefined;
   const context = {topology: currentTopology(), ticket: currentTicket()};
-  const shown = withContext(original, context, fixed);
+  const shown = linkFormOf(withContext(original, context, fixed));
   carried.set(link, {original, shown});
   if (link.getAttribute('href') !== shown) link.setAttribute('href', shown);
 }
 
+/** Links of the files have many forms; on the site, those into the guide begin alike. */
+const links = typeof guideSite === 'undefined' ? 'a[href^="/"]' : 'a[href]';
+
 /** Brings all links of the page in line with the topology and the ticket. */
 export function carryContextInLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
-    carryContext(link);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) carryContext(link);
 }
 
 /** Catches links that the app draws later (mobile menu, search), when they are about to be used. */
@@ -41,4 +44,14 @@ export function listenToLinks(): void {
   for (const type of ['pointerover', 'focusin', 'touchstart'])
     document.addEventListener(type, catchLink, {passive: true});
   document.addEventListener('topologychange', carryContextInLinks);
+  if (typeof guideSite !== 'undefined') document.addEventListener('click', leaveToBrowser, true);
+}
+
+/** Files open as files: the router does not get to see the click. */
+function leaveToBrowser(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  if (!link || !href || href.startsWith('#')) return;
+  carryContext(link);
+  if (siteFormOf(link.getAttribute('href'))?.startsWith('/')) event.stopPropagation();
 }

@@ -39,10 +39,13 @@ async function start(): Promise<void> {
   list(scripts).forEach(loadScript);
 }
 
-/** A button that only the app answers: the click waits for it, so that none is lost. */
-function keepClick({target}: Event): void {
-  const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+/** What only the app answers, as the search: the click waits for it, so that none is lost. */
+function keepClick(event: Event): void {
+  const {target} = event;
+  const button =
+    target instanceof Element ? target.closest<HTMLElement>('button,[data-search]') : null;
   if (!button || button.matches('[data-topology-action]') || isRunning()) return;
+  event.preventDefault();
   const waiting = new MutationObserver(() => {
     if (!isRunning()) return;
     waiting.disconnect();

@@ -24,3 +24,8 @@ export function rewriteQuery(changes: Readonly<Record<string, string | undefined
   }
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
+
+/** Takes the fragment out of the address, in place. */
+export function dropFragment(): void {
+  history.replaceState(history.state, '', location.href.split('#')[0]);
+}

@@ -1,7 +1,7 @@
 import {toTopologyId, topologyOfPath} from '../domain/topology/parseTopology';
 import {resolveTopology, type ResolvedTopology} from '../domain/topology/resolveTopology';
 import {topologyIds, type TopologyId} from '../domain/topology/topologyIds';
-import {rewriteQuery, stepOfAddress} from './pageAddress';
+import {dropFragment, rewriteQuery, stepOfAddress} from './pageAddress';
 import {readStorage, writeStorage} from './safeStorage';
 
 const key = 'afc-guide.topology';
@@ -74,8 +74,7 @@ export function chooseTopology(topology: TopologyId): void {
   writeStorage(stored, key, topology);
   const held = topologyOfAnchor(stepOfAddress());
   const elsewhere = held !== undefined && held !== topology;
-  if (elsewhere && location.hash)
-    history.replaceState(history.state, '', location.pathname + location.search);
+  if (elsewhere && location.hash) dropFragment();
   rewriteQuery({topology, ...(elsewhere ? {step: undefined} : {})});
   show({topology, from: 'tab', rewriteQuery: false, differsFromStored: false});
 }

@@ -1,6 +1,9 @@
+import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {redirects} from '../../config/redirects';
-import {topics} from '../../src/domain/topics/topics';
+import {parseDoc} from '../../plugins/authorChecks/parseDoc';
+import {helpTopics} from '../../src/domain/topics/helpTopics';
+import type {TopicSource} from '../../src/domain/topics/topics';
 
 const user = '/s4hana/technical-communication-user/';
 const target = (from: string) => redirects.find((redirect) => redirect.from.includes(from))?.to;
@@ -19,6 +22,8 @@ describe('redirects (design, section 3)', () => {
     ['1fdf114', '1fdf114d6f3541c6bbbb04af32151130', '/s4hana/upgrade-from-erp/'],
     ['a3b374a', 'a3b374a3887842dd84eca9196362b1a6', '/s4hana/local-settings/'],
     ['526613a', '526613a4f61d4ab39ae850a1d43e8346', '/s4hana/private-edition/'],
+    ['9c0a0d9', '9c0a0d9edb744cb8bbfbf7eb55b5b1ab', '/s4hana/delete-connection/'],
+    ['7b0898e', '7b0898e60c434895ae596832529d29d9', '/reference/when-it-does-not-work/'],
   ])('/topic/%s/ and /topic/%s/ lead to %s', (short, full, to) => {
     expect(target(`/topic/${short}/`)).toBe(to);
     expect(target(`/topic/${full}/`)).toBe(to);
@@ -33,9 +38,9 @@ describe('redirects (design, section 3)', () => {
   });
 
   it('lead from each address to one page, and to pages that exist', () => {
-    const paths = topics.map(({path}) => path);
+    const paths = helpTopics.map(({path}) => path);
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toHaveLength(2 * topics.length + 3);
+    expect(all).toHaveLength(2 * helpTopics.length + 3);
     for (const {to} of redirects) expect(paths).toContain(to);
     for (const from of all) expect(paths).not.toContain(from);
   });
@@ -43,5 +48,17 @@ describe('redirects (design, section 3)', () => {
   it('have a slash at both ends, as the pages have', () => {
     for (const address of [...all, ...redirects.map(({to}) => to)])
       expect(address).toMatch(/^\/.*\/$/);
+  });
+
+  it('know every topic that a page names as its source', () => {
+    for (const name of fs.readdirSync('docs', {recursive: true, encoding: 'utf8'})) {
+      if (!name.endsWith('.mdx') || name.startsWith('_')) continue;
+      const text = fs.readFileSync(`docs/${name}`, 'utf8');
+      const {sources = []} = parseDoc({file: name, text}).frontMatter as {sources?: TopicSource[]};
+      for (const {loio, title} of sources)
+        expect(helpTopics, `${name}: ${title}`).toContainEqual(
+          expect.objectContaining({loio, title}),
+        );
+    }
   });
 });

@@ -13,7 +13,10 @@ function installFromDebian() {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
     return run(command, ...rest);
   };
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell');
+  return (
+    apt('update', '-qq') &&
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')
+  );
 }
 
 if (!found()) {

@@ -65,3 +65,80 @@ test('a printed page is a document that a printer takes', async ({page}) => {
   expect(chosen.subarray(0, 5).toString()).toBe('%PDF-');
   expect(both.length).toBeGreaterThan(chosen.length);
 });
+
+/** Announces a print as the browser does; what stamps the page loads when it is idle. */
+async function beforePrint(page: Page): Promise<void> {
+  const stamped = page.locator('.print-stamp');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return stamped.count();
+    })
+    .toBe(1);
+  await page.emulateMedia({media: 'print'});
+}
+
+test('print says version, source, day and address, on white paper, and leaves nothing behind', async ({
+  page,
+}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await open(page, `${userTopic}?topology=one-system&ticket=AFC-1`);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await beforePrint(page);
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  const stamp = page.locator('.print-stamp');
+  await expect(stamp).toContainText(/Guide version \d+\.\d+\.\d+ · SAP’s guide revision \w{7} of/);
+  await expect(stamp).toContainText(/printed on \d{4}-\d{2}-\d{2} · http/);
+  await expect(stamp).toContainText(`${userTopic}?topology=one-system&ticket=AFC-1`);
+  const link = page.locator('.markdown a[data-printed="/s4hana/odata-services/"]');
+  await expect(link).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(stamp).toHaveCount(0);
+  await expect(page.locator('[data-printed]')).toHaveCount(0);
+});
+
+for (const width of [680, 700])
+  test(`at the width of paper (${width}) nothing is cut off, folded parts are open`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height: 1000});
+    for (const path of [userTopic, '/s4hana/destination/', '/reference/authorizations/']) {
+      await open(page, `${path}?topology=separate-systems`);
+      await page.emulateMedia({media: 'print'});
+      const cut = await page
+        .locator('.table-scroll, pre')
+        .evaluateAll((all) =>
+          all
+            .filter((it) => it.checkVisibility() && it.scrollWidth > it.clientWidth + 1)
+            .map((it) => it.textContent.slice(0, 60)),
+        );
+      expect(cut, path).toEqual([]);
+      await page.emulateMedia({media: 'screen'});
+    }
+    await open(page, `${userTopic}?topology=separate-systems`);
+    await page.emulateMedia({media: 'print'});
+    const folded = page.locator('details:visible > div');
+    for (const part of await folded.all()) await expect(part).toBeVisible();
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({javaScriptEnabled});
+
+    test('each step has a box to tick', async ({page}) => {
+      await page.goto(`${userTopic}one-system/`);
+      if (javaScriptEnabled) await open(page, `${userTopic}one-system/`);
+      await page.emulateMedia({media: 'print'});
+      const steps = page.locator('li[data-system]');
+      if (javaScriptEnabled) {
+        const boxes = page.getByRole('checkbox');
+        expect(await boxes.count()).toBe(await steps.count());
+      } else {
+        const head = steps.first().locator('> div').first();
+        const width = await head.evaluate((it) => getComputedStyle(it, '::after').width);
+        expect(width).toBe('16px');
+      }
+    });
+  });

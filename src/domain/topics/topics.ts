@@ -1,5 +1,6 @@
 import type {SystemId} from '../systems/systems';
 import type {TopologyId} from '../topology/topologies';
+import revision from './sourceRevision.json';
 
 /** The name of a topic in front matter (`topic:`) and in `<TopicLink to="…">`. */
 export type TopicKey =
@@ -68,12 +69,13 @@ export interface Topic {
   readonly next?: TopicNeighbour;
 }
 
-/** The revision of SAP's guide that the content was checked against. */
+/**
+ * The revision of SAP's guide that the content was checked against, and the day of the last check.
+ * `npm run sources:check -- PATH --pin` writes the file.
+ */
 export const sourceRevision = {
   repository: 'https://github.com/SAP-docs/s4hana-cloud-advanced-financial-closing',
-  commit: 'b5f391b',
-  date: '2026-05-18',
-  checkedOn: '2026-11-22',
+  ...revision,
 } as const;
 
 const toDestination: TopicNeighbour = {

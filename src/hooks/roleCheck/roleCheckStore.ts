@@ -5,6 +5,7 @@ import {getView} from '../runs/runsStore';
 import {currentTopology} from '../topologyState';
 import type {TopologyId} from '../../domain/topology/topologyIds';
 import type {CheckOptions, CheckReply, CheckRequest, CheckSource} from './messages';
+import {pageWorker, type CheckWorker} from './pageWorker';
 import {
   emptyCheck,
   withFiles,
@@ -25,7 +26,7 @@ let state = emptyCheck;
 const pasted = new Map<string, string>();
 let onlyRoles = '';
 let counter = 1;
-let worker: Worker | undefined;
+let worker: CheckWorker | undefined;
 const listeners = new Set<() => void>();
 let topologyWatch: MutationObserver | undefined;
 let judgedFor: TopologyId | undefined;
@@ -95,8 +96,9 @@ function receive(reply: CheckReply): void {
   }
 }
 
-function startWorker(): Worker {
+function startWorker(): CheckWorker {
   stopWorker();
+  if (typeof guideSite !== 'undefined') return (worker = pageWorker(receive));
   const started = new Worker(new URL('./roleCheck.worker.ts', import.meta.url));
   started.addEventListener('message', ({data}: MessageEvent<CheckReply>) => {
     if (started === worker) receive(data);
@@ -109,7 +111,7 @@ function startWorker(): Worker {
   return started;
 }
 
-function ask(to: Worker, request: CheckRequest): void {
+function ask(to: CheckWorker, request: CheckRequest): void {
   to.postMessage(request);
 }
 

@@ -1,4 +1,5 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {dropFragment} from '../pageAddress';
 import {openRunDialog} from './openRunDialog';
 
 let received: string | undefined;
@@ -11,7 +12,7 @@ let received: string | undefined;
 function take(): boolean {
   if (!location.hash.startsWith('#share=')) return false;
   received = location.hash;
-  history.replaceState(history.state, '', location.pathname + location.search);
+  dropFragment();
   return true;
 }
 

@@ -4,20 +4,11 @@
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/Admonition';
+import {noteWords} from '@site/src/domain/notes/noteWords';
 import styles from './styles.module.css';
 
-/** SAP's words for the kinds of notes. */
-const words: Readonly<Record<string, string>> = {
-  note: 'Note',
-  tip: 'Tip',
-  info: 'Remember',
-  caution: 'Caution',
-  warning: 'Caution',
-  danger: 'Caution',
-};
-
 export default function Admonition({type, title, children}: Props): ReactNode {
-  const word = words[type] ?? 'Note';
+  const word = noteWords[type] ?? 'Note';
   const heading =
     title === undefined ? (
       word

@@ -1,11 +1,16 @@
 import type {ReactNode} from 'react';
 import {matrixGroups, matrixRows} from '@site/src/domain/authorizationMatrix/matrixRows';
+import {matrixSystems} from '@site/src/domain/authorizationMatrix/matrixSystems';
+import {
+  matrixCaption,
+  matrixColumns,
+  sinceLabel,
+} from '@site/src/domain/authorizationMatrix/matrixWords';
 import {requirementsFor} from '@site/src/domain/requirements/requirements';
 import {userSystemIds} from '@site/src/domain/requirements/userSystems';
 import {MatrixFilters} from './MatrixFilters';
 import {MatrixGroupRows} from './MatrixGroupRows';
 import {MatrixNotes} from './MatrixNotes';
-import {matrixSystems} from './matrixSystems';
 import styles from './AuthorizationMatrix.module.css';
 import '@generated/guide-filter-styles/default/matrix.css';
 
@@ -13,7 +18,7 @@ const rows = matrixRows();
 const authorizations = userSystemIds.flatMap((system) =>
   requirementsFor(system).authorizations.map((authorization) => ({system, ...authorization})),
 );
-const label = 'What users and roles need, by topology and system';
+const [fieldColumn, valueColumn, basisColumn] = matrixColumns;
 
 /**
  * What users and roles need, by topology and system. The topology choice hides the columns of the
@@ -23,19 +28,19 @@ export function AuthorizationMatrix(): ReactNode {
   return (
     <div data-matrix="">
       <MatrixFilters />
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={matrixCaption}>
         <table className={styles.matrix}>
           <thead>
             <tr>
-              <th scope="col">Field</th>
+              <th scope="col">{fieldColumn}</th>
               <th scope="col" className={styles.value}>
-                Value
+                {valueColumn}
               </th>
-              <th scope="col">Basis</th>
+              <th scope="col">{basisColumn}</th>
               {matrixSystems.map(({system, topology, name}) => (
                 <th key={system} scope="col" data-of-topology={topology.id}>
                   <span className={styles.topology}>{topology.label}</span> {name}
-                  <span className={styles.topology}>required since</span>
+                  <span className={styles.topology}>{sinceLabel}</span>
                 </th>
               ))}
             </tr>

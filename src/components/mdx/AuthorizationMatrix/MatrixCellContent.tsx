@@ -1,17 +1,18 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {MatrixCell} from '@site/src/domain/authorizationMatrix/matrixRows';
+import {necessityText, notAskedFor} from '@site/src/domain/authorizationMatrix/matrixWords';
 import {sourceRevision} from '@site/src/domain/topics/topics';
 import {Day} from '../Requirements/Day';
 import styles from './AuthorizationMatrix.module.css';
 
 /** Since when a value is required in a system, with the commit that shows it. */
 export function MatrixCellContent({cell}: {readonly cell: MatrixCell | undefined}): ReactNode {
-  if (!cell) return <span className={styles.none}>not asked for</span>;
-  const {since, evidence, necessity} = cell;
+  if (!cell) return <span className={styles.none}>{notAskedFor}</span>;
+  const {since, evidence} = cell;
   return (
     <>
-      {necessity === 'stated' && 'named by SAP, since '}
+      {necessityText(cell)}
       <Day>{since}</Day>{' '}
       <Link to={`${sourceRevision.repository}/commit/${evidence}`}>{evidence}</Link>
     </>

@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import {groupLabel} from '@site/src/domain/authorizationMatrix/matrixFilter';
 import type {MatrixGroup, MatrixRow} from '@site/src/domain/authorizationMatrix/matrixRows';
+import {matrixSystems, soleTopology} from '@site/src/domain/authorizationMatrix/matrixSystems';
+import {basisText, matrixField} from '@site/src/domain/authorizationMatrix/matrixWords';
 import {Code} from '@site/src/components/ui/Code/Code';
 import {MatrixCellContent} from './MatrixCellContent';
-import {matrixSystems, soleTopology} from './matrixSystems';
 import {MatrixValue} from './MatrixValue';
 import styles from './AuthorizationMatrix.module.css';
 
@@ -30,17 +31,18 @@ export function MatrixGroupRows({group, rows}: Props): ReactNode {
 }
 
 function Row({row}: {readonly row: MatrixRow}): ReactNode {
-  const {field, condition, basis, cells} = row;
+  const {basis, cells} = row;
+  const {field, condition} = matrixField(row);
   return (
     <tr data-basis={basis} data-of-topology={soleTopology([row])}>
       <th scope="row">
-        {field || 'Object'}
-        {condition && <span className={styles.condition}>if {condition}</span>}
+        {field}
+        {condition && <span className={styles.condition}>{condition}</span>}
       </th>
       <td>
         <MatrixValue row={row} />
       </td>
-      <td className={styles.basis}>{basis === 'sap' ? 'SAP’s guide' : 'Field note'}</td>
+      <td className={styles.basis}>{basisText(basis)}</td>
       {matrixSystems.map(({system, topology}) => (
         <td key={system} data-of-topology={topology.id}>
           <MatrixCellContent cell={cells[system]} />

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {taskOf, topicByKey} from '@site/src/domain/topics/findTopic';
+import {isDoneLabel} from '@site/src/domain/topics/taskWords';
 import {useTopic} from '@site/src/hooks/useTopic';
 import {TopicLink} from '../TopicLink/TopicLink';
 import styles from './BeforeYouStart.module.css';
@@ -14,7 +15,8 @@ export function BeforeYouStart(): ReactNode {
     <ul className={styles.needs}>
       {needsFrom.map((key) => (
         <li key={key}>
-          Task {topicByKey(key).planOrder} is done: <TopicLink to={key} />.
+          {isDoneLabel(topicByKey(key))}
+          <TopicLink to={key} />.
         </li>
       ))}
       {needs.map((need) => (

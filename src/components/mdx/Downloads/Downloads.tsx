@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import downloads from '@generated/guide-downloads/default/downloads.json';
+import {downloadWords, inKilobytes} from '@site/src/domain/downloads/downloadWords';
 import {requirementVersion} from '@site/src/domain/requirements/requirements';
 import {TableFrame} from '@site/src/components/ui/TableFrame/TableFrame';
 import {Day} from '../Requirements/Day';
@@ -11,10 +12,7 @@ type Download = (typeof downloads.files)[number];
 /** The files with the requirements, with what they hold, their size and the state they show. */
 export function Downloads(): ReactNode {
   return (
-    <TableFrame
-      caption="The requirements as files, at addresses that stay"
-      columns={['File', 'Format', 'Holds', 'Size', 'State of SAP’s guide']}
-    >
+    <TableFrame caption={downloadWords.caption} columns={downloadWords.columns}>
       <tbody>
         {downloads.files.map((download) => (
           <DownloadRow key={download.file} {...download} />
@@ -41,8 +39,4 @@ function DownloadRow({file, format, holds, bytes}: Download): ReactNode {
       </td>
     </tr>
   );
-}
-
-function inKilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {blockTitles, groundLine} from '@site/src/domain/notes/blockTitles';
 import styles from './FieldNote.module.css';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 export function FieldNote({ground, children}: Props): ReactNode {
   return (
     <div className={styles.note} role="note">
-      <p className={styles.title}>Field note</p>
+      <p className={styles.title}>{blockTitles.fieldNote}</p>
       {children}
-      <p className={styles.ground}>Ground: {ground}</p>
+      <p className={styles.ground}>{groundLine(ground)}</p>
     </div>
   );
 }

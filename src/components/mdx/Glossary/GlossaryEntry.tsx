@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {glossaryTermById, type GlossaryTerm} from '@site/src/domain/glossary/glossary';
+import {glossaryWords} from '@site/src/domain/glossary/glossaryWords';
 import {Grounds} from '../Grounds/Grounds';
 import {TopicLink} from '../TopicLink/TopicLink';
 import styles from './Glossary.module.css';
@@ -19,7 +20,7 @@ function SeeAlso({see = [], topics = []}: GlossaryTerm): ReactNode {
   if (links.length === 0) return null;
   return (
     <p>
-      See{' '}
+      {glossaryWords.see}
       {links.map((link, index) => (
         <Fragment key={link.key}>
           {index > 0 && ', '}
@@ -39,12 +40,14 @@ export function GlossaryEntry({term}: {readonly term: GlossaryTerm}): ReactNode 
     <div id={id} className={styles.entry}>
       <dt>{term.term}</dt>
       <dd>
-        {alsoCalled.length > 0 && <p className={styles.also}>Also: {alsoCalled.join(', ')}</p>}
+        {alsoCalled.length > 0 && (
+          <p className={styles.also}>{glossaryWords.alsoCalled(alsoCalled)}</p>
+        )}
         <p>
           <InlineText>{definition}</InlineText>
         </p>
         <SeeAlso {...term} />
-        {ofThisGuide && <p className={styles.also}>Word of this guide</p>}
+        {ofThisGuide && <p className={styles.also}>{glossaryWords.ofThisGuide}</p>}
         <Grounds of={grounds} />
       </dd>
     </div>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {nextTask, taskOf} from '@site/src/domain/topics/findTopic';
+import {handOverLabel, nextTaskWords} from '@site/src/domain/topics/taskWords';
 import {openRunDialog} from '@site/src/hooks/runs/openRunDialog';
 import {useTopic} from '@site/src/hooks/useTopic';
 import styles from './HandOver.module.css';
@@ -23,7 +24,7 @@ export function HandOver(): ReactNode {
               Copy for the ticket
             </button>
           )}
-          <p>Hand over to: {handsOver.to}</p>
+          <p>{handOverLabel(handsOver)}</p>
           <ul>
             {handsOver.items.map((item) => (
               <li key={item}>
@@ -35,12 +36,8 @@ export function HandOver(): ReactNode {
       )}
       {next && (
         <Link className={styles.next} to={next.path} data-next-task="">
-          <span>
-            Next task: {next.planOrder} {next.title}
-          </span>
-          <small>
-            {next.optional ? `${next.description} (${next.optional})` : next.description}
-          </small>
+          <span>{nextTaskWords(next).title}</span>
+          <small>{nextTaskWords(next).description}</small>
         </Link>
       )}
     </div>

@@ -2,10 +2,9 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {requirementChanges} from '@site/src/domain/requirements/requirementChanges';
-import type {RequirementChange, UserSystemId} from '@site/src/domain/requirements/types';
-import {userSystemsOf} from '@site/src/domain/requirements/userSystems';
-import {systems} from '@site/src/domain/systems/systems';
-import {topologies} from '@site/src/domain/topology/topologies';
+import {concernedText} from '@site/src/domain/requirements/historyWords';
+import {tableWords} from '@site/src/domain/requirements/tableWords';
+import type {RequirementChange} from '@site/src/domain/requirements/types';
 import {sourceRevision} from '@site/src/domain/topics/topics';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {Day} from '../Requirements/Day';
@@ -17,10 +16,7 @@ const newestFirst = [...requirementChanges].reverse();
 /** Every change of the requirement, newest first, with the commit in SAP's repository. */
 export function ChangeTable(): ReactNode {
   return (
-    <TableFrame
-      caption="Changes of the requirement in SAP’s guide, newest first"
-      columns={['Date', 'What changed', 'SAP’s document history', 'Commit']}
-    >
+    <TableFrame caption={tableWords.changes.caption} columns={tableWords.changes.columns}>
       <tbody>
         {newestFirst.map((change) => (
           <ChangeRow key={change.date} {...change} />
@@ -52,7 +48,7 @@ function ChangeRow({
         <br />
         <InlineText>{detail}</InlineText>
         <br />
-        <small>Concerns: {concerned(change.systems)}</small>
+        <small>{concernedText(change.systems)}</small>
       </td>
       <td>{announcement}</td>
       <td>
@@ -60,17 +56,4 @@ function ChangeRow({
       </td>
     </tr>
   );
-}
-
-/** The topologies that a change concerns, with the system where it concerns only one of two. */
-function concerned(affected: readonly UserSystemId[]): string {
-  return topologies
-    .flatMap(({id, label}) => {
-      const all = userSystemsOf(id);
-      const own = all.filter((system) => affected.includes(system));
-      if (own.length === 0) return [];
-      if (own.length === all.length) return [label];
-      return [`${label} (${own.map((system) => systems[system].label).join(', ')})`];
-    })
-    .join('; ');
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {lacksToday, pastPeriods} from '@site/src/domain/requirements/periods';
+import {tableWords} from '@site/src/domain/requirements/tableWords';
 import type {RequirementPeriod, UserSystemId} from '@site/src/domain/requirements/types';
 import {topologyOfUserSystem, userSystemIds} from '@site/src/domain/requirements/userSystems';
 import {systems} from '@site/src/domain/systems/systems';
@@ -22,8 +23,8 @@ function GapTable(period: RequirementPeriod): ReactNode {
   return (
     <div id={id} className={styles.target}>
       <TableFrame
-        caption={`Built from ${period.from} to ${period.to ?? 'today'}`}
-        columns={['Topology', 'Role in', 'Lacks today', 'Has in the wrong system']}
+        caption={tableWords.periods.caption(period.from, period.to)}
+        columns={tableWords.periods.columns}
       >
         <tbody>
           {userSystemIds.map((system) => (

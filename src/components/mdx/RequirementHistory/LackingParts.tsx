@@ -1,23 +1,19 @@
 import type {ReactNode} from 'react';
+import {lackingItems, noRoleText, nothing} from '@site/src/domain/requirements/historyWords';
 import type {RoleGap} from '@site/src/domain/requirements/types';
-import {RolePartName} from './RolePartName';
+import {Phrases} from '../Requirements/Phrases';
 
 /** What a role built then needs today and does not have. */
-export function LackingParts({lacks, doubtful, noRole}: RoleGap): ReactNode {
-  if (lacks.length === 0 && doubtful.length === 0) return 'nothing';
+export function LackingParts(gap: RoleGap): ReactNode {
+  const items = lackingItems(gap);
+  if (items.length === 0) return nothing;
   return (
     <>
-      {noRole && 'The whole role: none was described.'}
+      {gap.noRole && noRoleText}
       <ul>
-        {lacks.map((part) => (
-          <li key={JSON.stringify(part)}>
-            <RolePartName part={part} />
-          </li>
-        ))}
-        {doubtful.map((part) => (
-          <li key={JSON.stringify(part)}>
-            <RolePartName part={part} />, unless added by hand: the default that brings it was not
-            in this role
+        {items.map((phrases) => (
+          <li key={JSON.stringify(phrases)}>
+            <Phrases of={phrases} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
+import {fieldValuePhrases} from '@site/src/domain/requirements/fieldValuePhrases';
 import {requirementRows, type RequirementRow} from '@site/src/domain/requirements/requirementRows';
 import type {RequiredAuthorization} from '@site/src/domain/requirements/types';
 import {Code} from '@site/src/components/ui/Code/Code';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {FieldName} from './FieldName';
-import {FieldValue} from './FieldValue';
+import {Phrases} from './Phrases';
 
 interface Props {
   readonly authorization: RequiredAuthorization;
@@ -28,7 +29,7 @@ export function AuthorizationRows({authorization, withDerived}: Props): ReactNod
           {position === 0 && head}
           <FieldName row={row} />
           <td>
-            <FieldValue rule={row.field.rule} index={row.index} />
+            <Phrases of={fieldValuePhrases(row.field.rule, row.index)} />
           </td>
         </tr>
       ))}

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {requirementVersion} from '@site/src/domain/requirements/requirements';
+import {tableWords} from '@site/src/domain/requirements/tableWords';
 import {Day} from './Day';
 import styles from './Requirements.module.css';
 
@@ -8,8 +9,9 @@ import styles from './Requirements.module.css';
 export function RequirementSource(): ReactNode {
   return (
     <p className={styles.source}>
-      As of SAP’s guide of <Day>{requirementVersion.date}</Day>.{' '}
-      <Link to="/reference/what-changed/">What changed in the requirement</Link>
+      {tableWords.source.before}
+      <Day>{requirementVersion.date}</Day>.{' '}
+      <Link to="/reference/what-changed/">{tableWords.source.link}</Link>
     </p>
   );
 }

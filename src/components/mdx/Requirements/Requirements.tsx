@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import {requirementsFor} from '@site/src/domain/requirements/requirements';
+import {requirementNotes} from '@site/src/domain/requirements/requirementNotes';
+import {tableWords} from '@site/src/domain/requirements/tableWords';
 import type {AuthorizationObjectId, UserSystemId} from '@site/src/domain/requirements/types';
 import {systems} from '@site/src/domain/systems/systems';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {FieldNote} from '../FieldNote/FieldNote';
 import {AuthorizationRows} from './AuthorizationRows';
-import {notesOf} from './notesOf';
 import {RequirementSource} from './RequirementSource';
 import {TableFrame} from '@site/src/components/ui/TableFrame/TableFrame';
 
@@ -21,12 +22,14 @@ export function Requirements({system, object}: Props): ReactNode {
   const shown = authorizations.filter(
     (authorization) => !object || authorization.object === object,
   );
-  const notes = shown.flatMap((authorization) => notesOf(authorization, object !== undefined));
+  const notes = shown.flatMap((authorization) =>
+    requirementNotes(authorization, object !== undefined),
+  );
   return (
     <>
       <TableFrame
-        caption={`${object ?? 'Authorizations'}: ${systems[system].label}`}
-        columns={['Object', 'Field', 'Value']}
+        caption={tableWords.authorizations.caption(object, systems[system].label)}
+        columns={tableWords.authorizations.columns}
       >
         {shown.map((authorization) => (
           <AuthorizationRows

@@ -3,18 +3,13 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {releaseId, sapNoteRowId} from '@site/src/domain/sapNotes/releases';
+import {
+  additionalNoteLabel,
+  sapNoteColumns,
+  sapNotesCaption,
+} from '@site/src/domain/sapNotes/sapNoteWords';
 import {sapNoteUrl, type SapNote, type SapNoteRow} from '@site/src/domain/sapNotes/sapNotes';
 import styles from './SapNotes.module.css';
-
-const columns = [
-  'System',
-  'Release',
-  'Solved with',
-  'SAP Note',
-  'Description',
-  'Severity',
-  'Available as of',
-];
 
 function NoteLink({note}: {readonly note: SapNote}): ReactNode {
   return (
@@ -36,7 +31,8 @@ function Row({row}: {readonly row: SapNoteRow}): ReactNode {
         <NoteLink note={row.note} />
         {row.additionalNote && (
           <p className={styles.additional}>
-            Additional note required: <NoteLink note={row.additionalNote} />
+            {additionalNoteLabel}
+            <NoteLink note={row.additionalNote} />
           </p>
         )}
       </th>
@@ -54,11 +50,11 @@ function Row({row}: {readonly row: SapNoteRow}): ReactNode {
 /** All rows, whatever the filter shows. */
 export function SapNotesTable({rows}: {readonly rows: readonly SapNoteRow[]}): ReactNode {
   return (
-    <div className="table-scroll" role="region" aria-label="SAP Notes by release" tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={sapNotesCaption} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {sapNoteColumns.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
-import {systems} from '@site/src/domain/systems/systems';
+import {taskFacts, taskPurpose, taskRoles} from '@site/src/domain/topics/taskWords';
 import type {Topic} from '@site/src/domain/topics/topics';
 import {TopicLink} from '../TopicLink/TopicLink';
 import {TaskSystems} from './TaskSystems';
@@ -27,23 +27,21 @@ function Facts({
 
 /** One task of the setup plan. */
 export function PlanTask({task}: {readonly task: Topic}): ReactNode {
-  const {handsOver, optional, description} = task;
-  const roles = [...new Set(task.systems.map((id) => systems[id].role))];
   return (
     <li className={styles.task}>
       <h3>
         <TopicLink to={task.key} />
       </h3>
-      <p>{optional ? `${description} Do this ${optional}.` : description}</p>
+      <p>{taskPurpose(task)}</p>
       <dl>
-        <Facts name="Who" items={roles} />
+        <Facts name="Who" items={taskRoles(task)} />
         <dt>Where</dt>
         <dd>
           <TaskSystems task={task} />
         </dd>
-        <Facts name="Needs" items={task.needs} />
-        {handsOver && <Facts name="Hands over" items={handsOver.items} />}
-        {handsOver && <Facts name="To" items={[handsOver.to]} />}
+        {taskFacts(task).map((fact) => (
+          <Facts key={fact.name} {...fact} />
+        ))}
       </dl>
     </li>
   );

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import {stepHref, type Cause} from '@site/src/domain/symptoms/symptom';
 import {systems} from '@site/src/domain/systems/systems';
-import {topologyById} from '@site/src/domain/topology/topologies';
+import {onlyWith, symptomWords} from '@site/src/domain/symptoms/symptomWords';
 import {Grounds} from '../Grounds/Grounds';
 import styles from './Symptoms.module.css';
 
@@ -17,7 +17,7 @@ function Chips({cause}: {readonly cause: Cause}): ReactNode {
       ))}
       {cause.topology && (
         <span className={styles.chip} data-chip={cause.topology}>
-          Only with {topologyById(cause.topology).inSentence}
+          {onlyWith(cause.topology)}
         </span>
       )}
     </p>
@@ -30,7 +30,8 @@ function StepLinks({steps = []}: Pick<Cause, 'steps'>): ReactNode {
     <ul className={styles.steps}>
       {steps.map((step) => (
         <li key={step.step}>
-          Step: <Link to={stepHref(step)}>{step.label}</Link>
+          {symptomWords.step}
+          <Link to={stepHref(step)}>{step.label}</Link>
         </li>
       ))}
     </ul>
@@ -46,12 +47,13 @@ export function CauseItem({cause}: {readonly cause: Cause}): ReactNode {
       </p>
       <Chips cause={cause} />
       <p>
-        <strong>What to do:</strong> <InlineText>{cause.remedy}</InlineText>
+        <strong>{symptomWords.remedy}</strong> <InlineText>{cause.remedy}</InlineText>
       </p>
       <StepLinks steps={cause.steps} />
       {cause.readOn && (
         <p>
-          See <Link to={cause.readOn.href}>{cause.readOn.label}</Link>.
+          {symptomWords.readOn}
+          <Link to={cause.readOn.href}>{cause.readOn.label}</Link>.
         </p>
       )}
       <Grounds of={cause.grounds} />

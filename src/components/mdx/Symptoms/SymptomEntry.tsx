@@ -4,6 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Code} from '@site/src/components/ui/Code/Code';
 import {InlineText} from '@site/src/components/ui/InlineText/InlineText';
 import type {Symptom} from '@site/src/domain/symptoms/symptom';
+import {symptomWords} from '@site/src/domain/symptoms/symptomWords';
 import {CauseItem} from './CauseItem';
 import styles from './Symptoms.module.css';
 
@@ -21,7 +22,8 @@ export function SymptomEntry({symptom}: {readonly symptom: Symptom}): ReactNode 
           </p>
         ))}
         <p className={styles.shown}>
-          Shown in: <InlineText>{shownIn}</InlineText>.{' '}
+          {symptomWords.shownIn}
+          <InlineText>{shownIn}</InlineText>.{' '}
           <Link to={`#${id}`} aria-label={`Link to this entry: ${title}`}>
             Link to this entry
           </Link>

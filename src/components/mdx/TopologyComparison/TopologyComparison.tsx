@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
 import {comparisonRows} from '@site/src/domain/requirements/comparison';
+import {blockTitles, groundLine} from '@site/src/domain/notes/blockTitles';
+import {tableWords} from '@site/src/domain/requirements/tableWords';
 import type {ComparisonLine, ComparisonRow} from '@site/src/domain/requirements/types';
 import {systems} from '@site/src/domain/systems/systems';
 import {topologies} from '@site/src/domain/topology/topologies';
@@ -17,8 +19,8 @@ const topologyHeads = topologies.map(({id, label}) => (
 export function TopologyComparison(): ReactNode {
   return (
     <TableFrame
-      caption="What differs between one system and separate systems"
-      columns={['What', ...topologyHeads]}
+      caption={tableWords.comparison.caption}
+      columns={[tableWords.comparison.firstColumn, ...topologyHeads]}
     >
       <tbody>
         {comparisonRows().map((row) => (
@@ -44,7 +46,7 @@ function RowHead({label, ground}: ComparisonRow): ReactNode {
       <InlineText>{label}</InlineText>
       {ground && (
         <span className={styles.ground}>
-          <b>Field note.</b> Ground: {ground}
+          <b>{blockTitles.fieldNote}.</b> {groundLine(ground)}
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {topologies} from '@site/src/domain/topology/topologies';
+import {topologyQuestion} from '@site/src/domain/topology/topologyQuestion';
 import {TopologyBranch} from './TopologyBranch';
 import styles from './TopologySelector.module.css';
 
@@ -15,7 +16,7 @@ interface Props {
 export function TopologySelector({compact = false}: Props): ReactNode {
   return (
     <fieldset className={styles.selector} data-topology-selector>
-      <legend>Where does SAP Gateway run?</legend>
+      <legend>{topologyQuestion}</legend>
       <div className={styles.options}>
         {topologies.map(({id, label, description}) => (
           <label key={id} className={styles.option} data-option={id}>

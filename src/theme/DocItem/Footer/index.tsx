@@ -1,5 +1,16 @@
 /*
  * Replaces the foot of a page: instead of tags and edit links, which the guide has none of, it
- * names the topics of SAP's guide that the facts come from.
+ * copies the page as Markdown and names the topics of SAP's guide that the facts come from.
  */
-export {TopicSources as default} from '@site/src/components/topic/TopicSources/TopicSources';
+import type {ReactNode} from 'react';
+import {CopyPage} from '@site/src/components/copy/CopyPage/CopyPage';
+import {TopicSources} from '@site/src/components/topic/TopicSources/TopicSources';
+
+export default function DocItemFooter(): ReactNode {
+  return (
+    <>
+      <CopyPage />
+      <TopicSources />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Whether this build is for files that open without a server (`npm run offline`), as the
+ * environment says.
+ */
+export const isFileSite = process.env.GUIDE_FILES === '1';
+
+const serviceWorker =
+  !isFileSite &&
+  process.env.NODE_ENV === 'production' &&
+  process.env.GUIDE_SERVICE_WORKER !== 'off';
+
+/**
+ * What stands for what in the browser's code: in the files, a page's own address is not the one
+ * that the browser knows.
+ */
+export const siteConstants: Readonly<Record<string, string>> = {
+  guideServiceWorker: String(serviceWorker),
+  ...(isFileSite
+    ? {
+        'location.pathname': 'guideSite.path',
+        'window.location.pathname': 'guideSite.path',
+        'location.origin': 'guideSite.origin',
+      }
+    : {guideSite: 'undefined'}),
+};

@@ -1,0 +1,71 @@
+import type {Root} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import {unified} from 'unified';
+import {topicSourceUrl} from '../../src/domain/topics/topicSourceUrl';
+import {sourceRevision} from '../../src/domain/topics/topics';
+import {topologyIds} from '../../src/domain/topology/topologyIds';
+import {heading} from './build';
+import {presentable} from './presentable';
+import type {MarkdownPage} from './readPages';
+import {pageAddress, type Site} from './site';
+
+const writer = unified()
+  // Padded columns would double the size of wide tables.
+  .use(remarkGfm, {tablePipeAlign: false})
+  .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-'});
+
+// One hyphen is enough for GitHub, but not for every reader of tables.
+const delimiterRow = /^[ >]*\|( - \|)+$/gm;
+
+// JSON strings are YAML strings, whatever is in them.
+const quoted = (words: string) => JSON.stringify(words);
+
+function topologyLine({branching}: Site, {topology, path}: MarkdownPage): string[] {
+  if (topology) return [`topology: ${topology}`];
+  return branching.has(path) ? [`topology: [${topologyIds.join(', ')}]`] : [];
+}
+
+function sourceLines({sources}: MarkdownPage): string[] {
+  if (sources.length === 0) return [];
+  return [
+    'source:',
+    ...sources.flatMap((source) => [
+      `  - title: ${quoted(source.title)}`,
+      `    loio: ${quoted(source.loio)}`,
+      `    url: ${quoted(topicSourceUrl(source))}`,
+    ]),
+    `source_commit: ${quoted(sourceRevision.commit)}`,
+    `source_date: ${quoted(sourceRevision.date)}`,
+    'source_license: "CC BY 4.0"',
+  ];
+}
+
+/** What the text is and where it comes from, as YAML. */
+function frontMatter(site: Site, page: MarkdownPage): string {
+  return [
+    '---',
+    `title: ${quoted(page.title)}`,
+    `description: ${quoted(page.description)}`,
+    ...topologyLine(site, page),
+    `address: ${quoted(pageAddress(site, page))}`,
+    ...sourceLines(page),
+    'guide: "AFC Connection Guide"',
+    `guide_version: ${quoted(site.guideVersion)}`,
+    '---',
+    '',
+    '',
+  ].join('\n');
+}
+
+/** The text of a page below its title, as GitHub-flavored Markdown. */
+export function writeBody(site: Site, page: MarkdownPage): string {
+  const {children} = presentable(site, page);
+  const root: Root = {type: 'root', children: [heading(1, page.title), ...children]};
+  return writer.stringify(root).replace(delimiterRow, (row) => row.replaceAll(' - ', ' --- '));
+}
+
+/** A page as a Markdown file: front matter, title, text. */
+export function writePage(site: Site, page: MarkdownPage): string {
+  return frontMatter(site, page) + writeBody(site, page);
+}

@@ -1,0 +1,82 @@
+import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {zipSync, type Zippable} from 'fflate';
+import {finishBuild} from '../plugins/lib/finishBuild';
+import {offlineZip} from '../plugins/lib/madeFiles';
+import {fileRedirect, filePage} from './offline/filePage';
+import {readme} from './offline/readme';
+
+const usage = `Usage: npm run offline [-- --build FOLDER] [--out FILE]
+
+Makes a zip of the guide that opens from a folder, without a server.
+
+--build FOLDER  takes a finished build, made with GUIDE_FILES=1 docusaurus build --out-dir FOLDER
+--out FILE      the zip; else build/downloads/afc-connection-guide-offline.zip
+`;
+
+const name = 'afc-connection-guide';
+/** Only a server needs these. */
+const notInFiles = /^(sitemap\.xml|robots\.txt|service-worker\.js)$|\.map$/;
+
+function build(folder: string): void {
+  const {status} = spawnSync('npx', ['docusaurus', 'build', '--out-dir', folder], {
+    stdio: 'inherit',
+    env: {...process.env, GUIDE_FILES: '1', GUIDE_BASE_URL: '/'},
+  });
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+/** The address on the site of a built HTML file. */
+function pathOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function contentOf(folder: string, file: string, origin: string): Uint8Array {
+  const content = fs.readFileSync(path.join(folder, file));
+  if (!file.endsWith('.html')) return content;
+  const html = content.toString('utf8');
+  const page = html.includes('http-equiv="refresh"')
+    ? fileRedirect(html, pathOf(file))
+    : filePage({html, path: pathOf(file), origin});
+  return Buffer.from(page);
+}
+
+/** The files of a build as they stand in the zip, in one folder. */
+function zipOf(folder: string, version: string, origin: string): Uint8Array {
+  const files: Zippable = {
+    [`${name}/README.txt`]: Buffer.from(readme(version, origin).replaceAll('\n', '\r\n')),
+  };
+  for (const entry of fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort()) {
+    const file = entry.split(path.sep).join('/');
+    if (notInFiles.test(file) || !fs.statSync(path.join(folder, file)).isFile()) continue;
+    files[`${name}/${file}`] = contentOf(folder, file, origin);
+  }
+  // The same build gives the same zip, byte by byte.
+  return zipSync(files, {level: 9, mtime: new Date(1980, 0, 1)});
+}
+
+function main(): void {
+  const {values} = parseArgs({
+    options: {build: {type: 'string'}, out: {type: 'string'}, help: {type: 'boolean'}},
+  });
+  if (values.help) return console.log(usage);
+  const folder = values.build ?? fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`));
+  try {
+    if (!values.build) build(folder);
+    const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {version: string};
+    const origin = process.env.GUIDE_URL ?? 'http://localhost:3000';
+    const out = values.out ?? path.join('build', 'downloads', offlineZip.file);
+    const zip = zipOf(folder, version, origin);
+    fs.mkdirSync(path.dirname(out), {recursive: true});
+    fs.writeFileSync(out, zip);
+    console.log(`${out}: ${(zip.length / 1000).toFixed(0)} kB`);
+    if (!values.out) console.log(finishBuild(process.cwd(), 'build'));
+  } finally {
+    if (!values.build) fs.rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+main();

@@ -1,0 +1,25 @@
+import type {Pin} from '../../src/domain/sources/pins';
+import type {Snapshot} from '../../src/domain/sources/sourceReport';
+import {CannotRead} from './clone';
+import {fingerprintOf, rolesFingerprint} from './fingerprint';
+
+/**
+ * The pins of a revision.
+ * @throws CannotRead where a watched topic is not there
+ */
+export function pinsOf(snapshot: Snapshot, watched: readonly string[], checkedOn: string): Pin[] {
+  return watched.map((loio) => {
+    const topic = snapshot.topics.get(loio);
+    if (!topic)
+      throw new CannotRead(`Revision ${snapshot.commit.slice(0, 7)} has no topic ${loio}.`);
+    const {facts, path} = topic;
+    return {
+      loio,
+      path,
+      commit: snapshot.commit,
+      checkedOn,
+      fingerprint: fingerprintOf(facts),
+      ...(facts.roles.length > 0 && {roles: rolesFingerprint(facts.roles)}),
+    };
+  });
+}

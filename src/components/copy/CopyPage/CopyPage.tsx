@@ -1,0 +1,29 @@
+import {useState, type ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {unreachable} from '@site/src/hooks/copy/copyOutcome';
+import {announce} from '@site/src/hooks/fill';
+import styles from './CopyPage.module.css';
+
+/**
+ * Copies the page as Markdown. Drawn in the browser only: without JavaScript it could do nothing.
+ * Its place is kept free at the end of the content, so nothing moves.
+ */
+export function CopyPage(): ReactNode {
+  const [outcome, setOutcome] = useState<string>();
+  if (!useIsBrowser()) return null;
+  const copy = async () => {
+    const ended = await import('@site/src/hooks/copy/copyPage')
+      .then(({copyPage}) => copyPage())
+      .catch(() => unreachable);
+    setOutcome(ended);
+    announce(`${ended}.`);
+    setTimeout(() => setOutcome(undefined), 3000);
+  };
+  return (
+    <div className={styles.place}>
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
+        {outcome ?? 'Copy page as Markdown'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/*
+ * The guide in a folder, opened without a server: what is `/a/b/?x#y` on the site is the file
+ * `a/b/index.html?x#y` there, written from the folder of the page that links to it.
+ */
+
+const parts = /^([^?#]*)(.*)$/s;
+
+/**
+ * The address of a file for an address of the site.
+ * @param root the way from the page to the folder's top: `./` or `../../`
+ * @param address begins with `/`
+ */
+export function fileAddress(root: string, address: string): string {
+  const [, path = '', rest = ''] = parts.exec(address) ?? [];
+  const file = path.replace(/^\//, '');
+  const isPage = !/\.\w+$/.test(file);
+  const page = isPage && file !== '' && !file.endsWith('/') ? `${file}/` : file;
+  return `${root}${page}${isPage ? 'index.html' : ''}${rest}`;
+}
+
+/** The address of the site for a file below `base`, the folder's absolute URL; else undefined. */
+export function siteAddress(base: string, file: string): string | undefined {
+  if (!file.startsWith(base)) return undefined;
+  const [, path = '', rest = ''] = parts.exec(file.slice(base.length)) ?? [];
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}${rest}`;
+}
+
+/** The way from a page of the site to the top: `./` for `/`, `../../` for `/a/b/`. */
+export function rootOf(pagePath: string): string {
+  return '../'.repeat(pagePath.split('/').length - 2) || './';
+}

@@ -1,0 +1,36 @@
+/** What a printed page says about itself. */
+export interface StampFacts {
+  readonly title: string;
+  /** Label of the topology that is printed; undefined where all are. */
+  readonly topology?: string | undefined;
+  readonly ticket?: string | undefined;
+  readonly guideVersion: string;
+  /** Revision of SAP's guide, with its date. */
+  readonly source: {readonly commit: string; readonly date: string};
+  /** Day of printing, as 2026-11-22. */
+  readonly day: string;
+  readonly address: string;
+}
+
+/** The parts of the stamp at the top of a printed page. Title, topology and ticket stand there. */
+export function stampParts({guideVersion, source, day, address}: StampFacts): readonly string[] {
+  return [
+    `Guide version ${guideVersion}`,
+    `SAP’s guide revision ${source.commit} of ${source.date}`,
+    `printed on ${day}`,
+    address,
+  ];
+}
+
+/** The line at the foot of each sheet, so that a lost one finds its place. */
+export function footLine({title, topology, ticket, guideVersion, day}: StampFacts): string {
+  return [title, topology, ticket && `Ticket ${ticket}`, `version ${guideVersion}`, day]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** CSS that prints the line at the foot of each sheet. */
+export function footStyle(line: string): string {
+  const text = line.replaceAll(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  return `@page{@bottom-left{content:"${text}";font:8pt sans-serif}}`;
+}

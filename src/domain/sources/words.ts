@@ -1,0 +1,46 @@
+/** Renamings of products that change no fact: each name, and the one that it counts as. */
+const productNames: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:\bthe )?\b(?:SAP S\/4HANA Cloud for |SAP )?advanced financial closing\b/gi,
+    'SAP Advanced Financial Closing',
+  ],
+  [/\bSAP Cloud Platform\b/g, 'SAP BTP'],
+  [/\bSAP S\/4HANA Cloud, (private|public) edition\b/gi, 'SAP S/4HANA Cloud $1 Edition'],
+];
+
+/** Every product name that was renamed, as it stands in a text. */
+export function productNamesIn(text: string): string[] {
+  return productNames.flatMap(([pattern]) => text.match(pattern) ?? []);
+}
+
+/** A text with today's product names. */
+export function withTodaysNames(text: string): string {
+  return productNames.reduce((so, [pattern, name]) => so.replace(pattern, name), text);
+}
+
+/** Blanks and quotes in one form, without the icon that marks links to other guides. */
+export function tidy(text: string): string {
+  return text
+    .replace(/:arrow_upper_right:/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\u2018\u2019]/g, '\u0027')
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/ ([.,;:)])/g, '$1')
+    .trim();
+}
+
+/**
+ * A typed value without leftovers of markup: the first exports print `a**b**` and `a\_b` in code.
+ */
+export function tidyValue(text: string): string {
+  const plain = text
+    .replace(/\\([^A-Za-z0-9\s])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[^*]/.test(plain) ? plain.replace(/\*\*/g, '') : plain;
+}
+
+/** What a sentence is compared by: case, names of products and the full stop do not count. */
+export function comparable(text: string): string {
+  return withTodaysNames(tidy(text)).toLowerCase().replace(/\.$/, '');
+}

@@ -1,0 +1,13 @@
+/*
+ * Takes the place of the service worker where the build switches it off: earlier visitors are freed
+ * of it and of what it kept. Open pages stay as they are.
+ */
+import {ownCaches, scope} from './workerScope';
+
+async function leave(): Promise<void> {
+  await Promise.all((await ownCaches()).map((name) => caches.delete(name)));
+  await scope.registration.unregister();
+}
+
+scope.addEventListener('install', () => void scope.skipWaiting());
+scope.addEventListener('activate', (event) => event.waitUntil(leave()));

@@ -1,0 +1,83 @@
+import downloads from '@generated/guide-downloads/default/downloads.json';
+import {footLine, footStyle, stampParts, type StampFacts} from '../../domain/print/stamp';
+import {sourceRevision} from '../../domain/topics/topics';
+import {topologyById} from '../../domain/topology/topologies';
+import {linkHere} from '../copy/pageLinks';
+import {siteFormOf} from '../fileSite/linkForm';
+import {currentTicket} from '../ticketState';
+import {currentTopology} from '../topologyState';
+
+const root = document.documentElement;
+let undo: (() => void)[] = [];
+
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function facts(): StampFacts {
+  const topology = currentTopology();
+  return {
+    title: document.querySelector('h1')?.textContent ?? document.title,
+    topology: topology && topologyById(topology).label,
+    ticket: currentTicket(),
+    guideVersion: downloads.guideVersion,
+    source: sourceRevision,
+    day: localDay(),
+    address: linkHere(),
+  };
+}
+
+/** Paper is white: the colors of the dark mode could not be read on it. */
+function inLight(): void {
+  const {theme} = root.dataset;
+  if (theme !== 'dark') return;
+  root.dataset.theme = 'light';
+  undo.push(() => (root.dataset.theme = theme));
+}
+
+function stamp(): void {
+  const known = facts();
+  const line = document.createElement('p');
+  line.className = 'print-stamp';
+  line.textContent = stampParts(known).join(' · ');
+  const foot = document.createElement('style');
+  foot.textContent = footStyle(footLine(known));
+  document.querySelector('article .markdown')?.before(line);
+  document.head.append(foot);
+  undo.push(
+    () => line.remove(),
+    () => foot.remove(),
+  );
+}
+
+/** Says once where the links to other pages of the guide lead. */
+function sayTargets(): void {
+  const said = new Set<string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.markdown a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const path = siteFormOf(href)?.match(/^\/[^?#]*/)?.[0];
+    if (!path || said.has(path)) continue;
+    said.add(path);
+    link.dataset.printed = path;
+    undo.push(() => delete link.dataset.printed);
+  }
+}
+
+function beforePrint(): void {
+  afterPrint();
+  inLight();
+  stamp();
+  sayTargets();
+}
+
+function afterPrint(): void {
+  for (const step of undo.reverse()) step();
+  undo = [];
+}
+
+/** Stamps what is printed, and takes it all away again. */
+export function listenToPrinting(): void {
+  addEventListener('beforeprint', beforePrint);
+  addEventListener('afterprint', afterPrint);
+}

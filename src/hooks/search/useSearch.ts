@@ -1,0 +1,51 @@
+import {useDeferredValue, useEffect, useMemo, useState} from 'react';
+import {unpackRecords} from '../../domain/search/searchRecord';
+import {isHelpAddress, topicOfAddress} from '../../domain/topics/helpAddress';
+import type {HelpTopic} from '../../domain/topics/helpTopics';
+import type {SearchHit} from '../../domain/search/searchHit';
+import {usePageTopology} from '../runs/usePageTopology';
+import {createSearch, indexInSlices, type Search} from './createSearch';
+
+/** What the search says to a query. */
+export type SearchAnswer =
+  | {readonly kind: 'empty' | 'loading' | 'failed' | 'foreign-topic'}
+  | {readonly kind: 'topic'; readonly topic: HelpTopic}
+  | {readonly kind: 'hits'; readonly hits: readonly SearchHit[]};
+
+let loading: Promise<Search> | undefined;
+
+/** All passages of the guide, a file of its own that loads with the first search. */
+function loadSearch(): Promise<Search> {
+  loading ??= import('@generated/guide-search/default/search.json')
+    .then(async (module) => {
+      const records = unpackRecords(module.default);
+      return createSearch(records, await indexInSlices(records));
+    })
+    .catch((error: unknown) => {
+      // The next opening tries again.
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/** Answers a query while it is typed, the branch of the page first. */
+export function useSearch(typed: string): SearchAnswer {
+  const [search, setSearch] = useState<Search | 'failed'>();
+  const query = useDeferredValue(typed);
+  const topology = usePageTopology();
+  useEffect(() => {
+    loadSearch().then(
+      (loaded) => setSearch(() => loaded),
+      () => setSearch('failed'),
+    );
+  }, []);
+  return useMemo(() => {
+    if (query.trim() === '') return {kind: 'empty'};
+    const topic = topicOfAddress(query);
+    if (topic) return {kind: 'topic', topic};
+    if (isHelpAddress(query)) return {kind: 'foreign-topic'};
+    if (!search) return {kind: 'loading'};
+    return search === 'failed' ? {kind: 'failed'} : {kind: 'hits', hits: search(query, topology)};
+  }, [query, search, topology]);
+}

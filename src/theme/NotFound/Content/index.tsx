@@ -1,0 +1,20 @@
+/*
+ * Adds ways on to the theme's page for addresses that lead nowhere: the page of the topic of SAP's
+ * guide that the address names, the search, and the index. They load with such a page only, as the
+ * layout of the docs brings this component to every page.
+ */
+import {lazy, Suspense, type ComponentProps, type ReactNode} from 'react';
+import Content from '@theme-original/NotFound/Content';
+
+const WaysOn = lazy(() => import('@site/src/components/search/WaysOn'));
+
+export default function NotFoundContent(props: ComponentProps<typeof Content>): ReactNode {
+  return (
+    <>
+      <Content {...props} />
+      <Suspense>
+        <WaysOn />
+      </Suspense>
+    </>
+  );
+}

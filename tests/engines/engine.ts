@@ -1,0 +1,39 @@
+/** An engine that the guide is tried in. */
+export type EngineName = 'Chromium' | 'Firefox' | 'WebKitGTK';
+
+/** A function that runs in the page; it may use its arguments and the page alone. */
+export type InPage<Result> = (...args: string[]) => Result;
+
+/** A page of one engine, in a fresh profile. */
+export interface EnginePage {
+  /** Opens an address of the guide, such as `/s4hana/`, and waits for its load event. */
+  open(path: string): Promise<void>;
+  run<Result>(what: InPage<Result>, ...args: string[]): Promise<Result>;
+  /** A click as the pointer does it, on the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** Types into the first element that matches; arrow keys by their WebDriver characters. */
+  type(selector: string, text: string): Promise<void>;
+  back(): Promise<void>;
+}
+
+/** An engine that has been started. */
+export interface Engine {
+  readonly name: EngineName;
+  readonly version: string;
+  /** Calls back with a page of a profile that nothing else uses. */
+  withPage(use: (page: EnginePage) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks the page until it answers yes, as nothing tells when an app has reacted; 20 s at most. */
+export async function until(page: EnginePage, what: InPage<boolean>, ...args: string[]) {
+  const deadline = Date.now() + 20_000;
+  while (!(await page.run(what, ...args))) {
+    if (Date.now() > deadline) throw new Error(`It never came: ${String(what)} ${args.join(' ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the app runs. */
+export const hydrated = (page: EnginePage) =>
+  until(page, () => document.documentElement.dataset.hasHydrated === 'true');

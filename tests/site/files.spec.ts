@@ -1,0 +1,113 @@
+import fs from 'node:fs';
+import type {Page} from '@playwright/test';
+import {branches, visibleBranches} from './lib/branches';
+import {radio} from './lib/controls';
+import {expect, test} from './lib/test';
+import {unzipGuide} from './lib/unzip';
+import {open, settled} from './lib/visit';
+
+/* The guide in a folder, opened without a server (npm run offline). */
+
+let guide = '';
+const userTopic = 's4hana/technical-communication-user/';
+const [one, separate] = branches;
+
+test.beforeAll(({browserName}, {project}) => {
+  guide = unzipGuide(`${project.outputDir}/${browserName}-${process.pid}`);
+});
+
+/** Follows a link to a page and waits for it. */
+async function follow(page: Page, name: RegExp, file: string): Promise<void> {
+  await page.getByRole('link', {name}).first().click();
+  await page.waitForURL((url) => url.pathname.endsWith(file));
+  await settled(page);
+}
+
+test('a reader walks from page to page with a choice, and back', async ({page}) => {
+  await open(page, `${guide}index.html`);
+  await radio(page, 'separate-systems').check();
+  await follow(page, /^4 Destination/, '/s4hana/destination/index.html');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Create the destination');
+  expect(page.url()).toContain('?topology=separate-systems');
+  await follow(page, /^2 Cloud Connector/, '/s4hana/cloud-connector/index.html');
+  await follow(page, /^3 Technical user/, `/${userTopic}index.html`);
+  expect(await visibleBranches(page)).toEqual(['separate-systems']);
+  await radio(page, 'one-system').check();
+  expect(await visibleBranches(page)).toEqual(['one-system']);
+  await follow(page, /^Role check/, '/tools/role-check/index.html');
+  expect(page.url()).toContain('?topology=one-system');
+  await page.goBack();
+  await settled(page);
+  expect(await visibleBranches(page)).toEqual(['one-system']);
+});
+
+test('links with topology, ticket and step open their place', async ({page}) => {
+  for (const {id, step} of [one, separate].flatMap((branch) => branch ?? [])) {
+    await open(page, `${guide}${userTopic}index.html?topology=${id}&ticket=AFC-1#${step}`);
+    await expect(page.locator(`[id="${step}"]`)).toBeFocused();
+    expect(await visibleBranches(page)).toEqual([id]);
+    await expect(page.getByText('Ticket AFC-1')).toBeVisible();
+    await open(page, `${guide}${userTopic}${id}/index.html`);
+    expect(await visibleBranches(page)).toEqual([id]);
+  }
+  await page.goto(`${guide}topic/c4a9b51/index.html?topology=hub&step=${separate?.step ?? ''}`);
+  await page.waitForURL(/technical-communication-user\/index\.html/);
+  await expect(page.locator(`[id="${separate?.step ?? ''}"]`)).toBeFocused();
+});
+
+test('ticks stay, in the page and on the next visit', async ({page}) => {
+  await open(page, `${guide}${userTopic}index.html?topology=one-system`);
+  const box = page.getByRole('checkbox').first();
+  await box.check();
+  await page.waitForFunction(() => localStorage.getItem('afc-guide.runs') !== null);
+  await page.goto(`${guide}index.html`);
+  await open(page, `${guide}${userTopic}index.html?topology=one-system`);
+  await expect(box).toBeChecked();
+});
+
+test('a role is judged, and a finding leads to its step', async ({page}) => {
+  await open(page, `${guide}tools/role-check/index.html?topology=one-system`);
+  const role = fs.readFileSync('tests/fixtures/role-check/files/business-s4hana-lf.SAP', 'utf8');
+  await page.getByLabel('Paste an export').fill(role);
+  await page.getByRole('button', {name: 'Check the role'}).click();
+  await expect(page.getByRole('heading', {name: /^Answer/})).toBeFocused();
+  await expect(page.locator('[data-finding="S_BTCH_JOB"]')).toContainText('✓ met');
+  await page.locator('[data-finding="IWSG"]').getByRole('link').click();
+  await page.waitForURL(/index\.html\?.*step=combined-/);
+  await settled(page);
+  expect(await visibleBranches(page)).toEqual(['one-system']);
+});
+
+test('files are saved, and files of the guide are there', async ({page}) => {
+  await open(page, `${guide}reference/authorizations/index.html`);
+  const link = page.getByRole('link', {name: 'afc-authorizations.xlsx'});
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(fs.statSync(await download.path()).size).toBeGreaterThan(1000);
+  const table = page.getByRole('link', {name: 'afc-authorizations.csv'});
+  const address = await table.evaluate((a: HTMLAnchorElement) => a.href);
+  expect(fs.existsSync(new URL(address))).toBe(true);
+});
+
+test('every page knows its place, and all its links lead to files', async ({page}) => {
+  test.slow();
+  const pages = fs
+    .readdirSync(new URL(guide), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('index.html') && !name.startsWith('topic'));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const name of pages) {
+    await page.goto(guide + name);
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((it) => (it as HTMLAnchorElement).href));
+    const files = hrefs.filter((href) => href.startsWith('file:'));
+    expect(files.length).toBeGreaterThan(10);
+    for (const href of files) {
+      expect(href.startsWith(guide), href).toBe(true);
+      expect(fs.existsSync(new URL(href.replace(/[?#].*/, ''))), href).toBe(true);
+    }
+  }
+});
+
+test('the folder says what differs', () => {
+  expect(fs.readFileSync(new URL('README.txt', guide), 'utf8')).toContain('Differs here');
+});
