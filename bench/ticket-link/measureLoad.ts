@@ -41,7 +41,11 @@ export async function measureLoad(
   address: string,
   watchScript: string,
 ): Promise<Load> {
-  const context = await browser.newContext({viewport: conditions.viewport});
+  const context = await browser.newContext({
+    viewport: conditions.viewport,
+    // What it keeps for reading without a network is no part of the page.
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const errors: string[] = [];
