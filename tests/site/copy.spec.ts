@@ -88,7 +88,9 @@ for (const {id, other, label} of branches)
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const html = await (await item?.getType('text/html'))?.text();
-      const parsed = new DOMParser().parseFromString(html ?? '', 'text/html');
+      // Without the styles that the browser copies: the page's policy would complain of them here.
+      const plainHtml = (html ?? '').replace(/ style="[^"]*"/g, '');
+      const parsed = new DOMParser().parseFromString(plainHtml, 'text/html');
       return {plain: await navigator.clipboard.readText(), html: parsed.body.textContent};
     });
     for (const [form, text] of Object.entries(copied)) {

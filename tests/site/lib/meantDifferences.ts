@@ -55,6 +55,7 @@ export const meantDifferences: readonly MeantDifference[] = [
     reason: 'a tool works on the page only',
   },
   {page: 'p[role=status]', as: 'left out', reason: 'what a tool answers'},
+  {page: '[data-made-files]', as: 'left out', reason: 'names files made after the Markdown'},
 ];
 
 /** What Markdown says and the page does not: the reason, and how such a paragraph begins. */
@@ -63,6 +64,7 @@ export const onlyInMarkdown: readonly {readonly begins: RegExp; readonly reason:
     begins: /^(Compares exports of your role|Builds the URL and the file|Checks a destination)/,
     reason: 'says what a tool does and where it is',
   },
+  {begins: /^They do not come with this copy/, reason: 'the files are made after the Markdown'},
   {
     begins: /^Only with (one system|separate systems):$/,
     reason: 'in the file with both branches, one without a heading says whose it is',
