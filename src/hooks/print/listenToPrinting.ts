@@ -41,13 +41,14 @@ function stamp(): void {
   const line = document.createElement('p');
   line.className = 'print-stamp';
   line.textContent = stampParts(known).join(' · ');
-  const foot = document.createElement('style');
-  foot.textContent = footStyle(footLine(known));
+  // A style element would need a place in the page's content security policy.
+  const foot = new CSSStyleSheet();
+  foot.replaceSync(footStyle(footLine(known)));
   document.querySelector('article .markdown')?.before(line);
-  document.head.append(foot);
+  document.adoptedStyleSheets.push(foot);
   undo.push(
     () => line.remove(),
-    () => foot.remove(),
+    () => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(foot), 1),
   );
 }
 
