@@ -1,8 +1,8 @@
-import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {measureBuild} from '../lib/measureBuild';
 import {projectRoot, scratchFolder} from '../lib/paths';
 import type {Article} from './article.browser';
 import {topicPath} from './scenario';
@@ -26,7 +26,7 @@ export async function buildStockPage(article: Article): Promise<string> {
     await mkdir(path.dirname(file), {recursive: true});
     await writeFile(file, content);
   }
-  await runDocusaurusBuild(siteFolder);
+  await measureBuild(siteFolder);
   return built;
 }
 
@@ -78,26 +78,4 @@ function page(article: Article): string {
 
 function json(value: object): string {
   return JSON.stringify(value, null, 2);
-}
-
-function runDocusaurusBuild(siteFolder: string): Promise<void> {
-  const command = path.join(projectRoot, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [command, 'build', siteFolder], {
-    cwd: siteFolder,
-    env: {...process.env, NODE_ENV: 'production', NO_UPDATE_NOTIFIER: '1'},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data: Buffer) => {
-      output += data.toString();
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The stock site does not build:\n${output}`));
-    });
-  });
 }

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import type {Topic, TopicSource} from '../../src/domain/topics/topics';
@@ -7,7 +5,8 @@ import {topologies, type TopologyId} from '../../src/domain/topology/topologies'
 import {parseDoc, type ParsedDoc} from '../authorChecks/parseDoc';
 import {readDownloadFacts} from '../downloads/readDownloadFacts';
 import type {DownloadFacts} from '../downloads/buildDownloads';
-import {expandPartials, readPartial} from '../partials/expandPartials';
+import {pathOf} from '../lib/pathOf';
+import {readWholeDocs} from '../partials/readWholeDocs';
 import {groupSteps} from '../steps/groupSteps';
 import {fillGuideIndex} from '../search/fillGuideIndex';
 import {exportTree} from './exportTree';
@@ -51,13 +50,6 @@ function asText(input: unknown): string {
   return typeof input === 'string' ? input : '';
 }
 
-/** The site path of a page that is no topic: its slug, else its place in the docs folder. */
-function pathOf(file: string, slug: string): string {
-  if (slug) return slug;
-  const {dir, name} = path.posix.parse(file.replace(/^docs/, ''));
-  return `${path.posix.join(dir, name === 'index' ? '' : name).replace(/\/$/, '')}/`;
-}
-
 function sourcePage(parsed: ParsedDoc): SourcePage {
   const {file, frontMatter} = parsed;
   const topic = findTopic(asText(frontMatter.topic));
@@ -75,19 +67,11 @@ function sourcePage(parsed: ParsedDoc): SourcePage {
 }
 
 function readSources(siteDir: string): SourcePage[] {
-  const docsDir = path.join(siteDir, 'docs');
-  return fs
-    .readdirSync(docsDir, {recursive: true, encoding: 'utf8'})
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name.endsWith('.mdx') && !name.startsWith('_'))
-    .sort()
-    .map((name) => {
-      const text = fs.readFileSync(path.join(docsDir, name), 'utf8');
-      const whole = expandPartials(text, (partial) => readPartial(docsDir, partial));
-      const parsed = parseDoc({file: `docs/${name}`, text: whole});
-      groupSteps(parsed.root);
-      return sourcePage(parsed);
-    });
+  return readWholeDocs(siteDir).map((doc) => {
+    const parsed = parseDoc(doc);
+    groupSteps(parsed.root);
+    return sourcePage(parsed);
+  });
 }
 
 function fileFinder(sources: readonly SourcePage[]): (file: string) => string {

@@ -1,19 +1,12 @@
-import path from 'node:path';
 import type {StepPage} from '../../src/domain/progress/stepIndex';
 import type {TickScope} from '../../src/domain/progress/ticks';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import {readDoc, type Doc} from '../authorChecks/parseDoc';
+import {pathOf} from '../lib/pathOf';
 import {attribute, isElement, visitBranches} from '../steps/jsx';
 
 function asText(input: unknown): string {
   return typeof input === 'string' ? input : '';
-}
-
-/** The site path of a page that is no topic: its slug, else its place in the docs folder. */
-function pathOf(file: string, slug: string): string {
-  if (slug) return slug;
-  const {dir, name} = path.posix.parse(file.replace(/^docs/, ''));
-  return `${path.posix.join(dir, name === 'index' ? '' : name).replace(/\/$/, '')}/`;
 }
 
 /**
