@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from '@playwright/test';
 import {browserPath} from './tests/site/browserPath.mjs';
 
@@ -6,11 +7,13 @@ const port = Number(process.env.GUIDE_TEST_PORT ?? 3210);
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
-  workers: 2,
+  // A page waits more than it works.
+  workers: availableParallelism() + 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: {timeout: 10_000},
   use: {
     baseURL: `http://localhost:${port}`,
     // What a worker kept would answer instead of the build; offline.spec.ts allows it.

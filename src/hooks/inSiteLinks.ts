@@ -47,11 +47,19 @@ export function listenToLinks(): void {
   if (typeof guideSite !== 'undefined') document.addEventListener('click', leaveToBrowser, true);
 }
 
-/** Files open as files: the router does not get to see the click. */
+/**
+ * Files open as files: the browser follows the link, with what it carries, and the router finds
+ * nothing left to do. What else a click does, such as closing a dialog, still happens.
+ */
 function leaveToBrowser(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const href = link?.getAttribute('href');
-  if (!link || !href || href.startsWith('#')) return;
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!link || !href || href.startsWith('#') || modified || event.defaultPrevented) return;
+  // The search is a button once the app is there.
+  if (link.target || link.download || link.hasAttribute('data-search')) return;
   carryContext(link);
-  if (siteFormOf(link.getAttribute('href'))?.startsWith('/')) event.stopPropagation();
+  if (!siteFormOf(link.getAttribute('href'))?.startsWith('/')) return;
+  event.preventDefault();
+  location.assign(link.href);
 }

@@ -65,6 +65,30 @@ test('ticks stay, in the page and on the next visit', async ({page}) => {
   await expect(box).toBeChecked();
 });
 
+test('the search opens in the page and leads to a step, here and elsewhere', async ({page}) => {
+  await open(page, `${guide}s4hana/destination/index.html?ticket=AFC-1`);
+  const field = page.getByRole('combobox', {name: 'Search the guide'});
+  const search = async (query: string) => {
+    await page.keyboard.press('/');
+    await field.fill(query);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await field.press('Enter');
+  };
+  await search('SU01');
+  await page.waitForURL(/technical-communication-user\/index\.html/);
+  expect(page.url()).toContain('?topology=one-system&ticket=AFC-1#combined-create-user');
+  await expect(page.locator('#combined-create-user')).toBeFocused();
+  await settled(page);
+  await search('combined-');
+  await expect(field).toHaveCount(0);
+  await search('SU53');
+  await expect(field).toHaveCount(0);
+  expect(await visibleBranches(page)).toEqual(['one-system']);
+  await page.getByRole('button', {name: 'Search'}).click();
+  await field.fill('https://help.sap.com/docs/advanced-financial-closing/x/5c2b2f09a9874ff4.html');
+  await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+});
+
 test('a role is judged, and a finding leads to its step', async ({page}) => {
   await open(page, `${guide}tools/role-check/index.html?topology=one-system`);
   const role = fs.readFileSync('tests/fixtures/role-check/files/business-s4hana-lf.SAP', 'utf8');

@@ -9,6 +9,7 @@ import {userTopic} from './lib/addresses';
 import {branches, visibleBranches} from './lib/branches';
 import {closeRun, openRun, runDialog, storedText} from './lib/runs';
 import {watchSafety} from './lib/safety';
+import {fuzzRuns} from './lib/fuzzRuns';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
 
@@ -88,10 +89,10 @@ function expected(it: Case): string {
   return resolveTopology({...inputs, step: branchOf(it)}).topology ?? 'none';
 }
 
-test('three hundred links: the right branch or the question, nothing runs, nothing is lost', async ({
+test('links of strangers: the right branch or the question, nothing runs, nothing is lost', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(30_000 + fuzzRuns * 500);
   const check = await watch(page);
   await open(page, `${userTopic}?topology=one-system`);
   const dialog = await openRun(page);
@@ -117,7 +118,7 @@ test('three hundred links: the right branch or the question, nothing runs, nothi
     sessionStorage.removeItem('afc-guide.ticket');
   });
   const wrong: unknown[] = [];
-  for (const [number, it] of cases(300).entries()) {
+  for (const [number, it] of cases(fuzzRuns).entries()) {
     await page.evaluate((next) => sessionStorage.setItem('next', next), JSON.stringify(it));
     const address = addressOf(it, number);
     await page.goto(address, {waitUntil: 'domcontentloaded'});

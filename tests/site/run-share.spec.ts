@@ -13,6 +13,7 @@ import {
   storedRuns,
   storedText,
 } from './lib/runs';
+import {fuzzRuns} from './lib/fuzzRuns';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
 
@@ -180,8 +181,8 @@ function receive(page: Page, links: readonly string[]): Promise<Outcome[]> {
   }, links);
 }
 
-test('three hundred hostile links: no script, no exception, nothing lost', async ({page}) => {
-  test.setTimeout(300_000);
+test('hostile shared links: no script, no exception, nothing lost', async ({page}) => {
+  test.setTimeout(30_000 + fuzzRuns * 1000);
   let hacked = false;
   await page.exposeFunction('hacked', () => (hacked = true));
   page.on('dialog', () => (hacked = true));
@@ -189,7 +190,7 @@ test('three hundred hostile links: no script, no exception, nothing lost', async
   await enterUser(page, 'AFC_COMM');
   await closeRun(page);
   const before = await storedText(page);
-  const all = fragments(300);
+  const all = fragments(fuzzRuns);
   const outcomes: Outcome[] = [];
   for (let start = 0; start < all.length; start += 30) {
     // The first of each batch opens a page, as a click in a mail does.
@@ -207,8 +208,8 @@ test('three hundred hostile links: no script, no exception, nothing lost', async
     [],
   );
   const refused = outcomes.filter(({text}) => text.includes('Nothing was changed.')).length;
-  expect(refused).toBeGreaterThan(100);
-  expect(outcomes.length - refused).toBeGreaterThan(10);
+  expect(refused).toBeGreaterThan(fuzzRuns / 3);
+  expect(outcomes.length - refused).toBeGreaterThan(fuzzRuns / 30);
   expect(hacked).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import type {TopologyId} from '../../../src/domain/topology/topologies';
 
 /** What an earlier page of the same tab left behind. */
@@ -41,13 +41,13 @@ const patient = {timeout: 20_000};
 
 /** Waits until the app runs on the page and its style sheet is there: nothing more will change. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', patient);
-  await expect
-    .poll(
-      () => page.evaluate(() => [...document.styleSheets].some(({href}) => href !== null)),
-      patient,
-    )
-    .toBe(true);
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.hasHydrated === 'true' &&
+      [...document.styleSheets].some(({href}) => href !== null),
+    undefined,
+    patient,
+  );
 }
 
 /** Opens a page and waits until nothing more will change. */
