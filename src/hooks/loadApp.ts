@@ -39,11 +39,13 @@ async function start(): Promise<void> {
   list(scripts).forEach(loadScript);
 }
 
-/** What only the app answers, as the search: the click waits for it, so that none is lost. */
+/** What only the app answers as it should: the search, and the link that skips the navigation. */
+const answeredByApp = 'button,[data-search],[href^="#__docusaurus"]';
+
+/** The click waits for the app, so that none is lost. */
 function keepClick(event: Event): void {
   const {target} = event;
-  const button =
-    target instanceof Element ? target.closest<HTMLElement>('button,[data-search]') : null;
+  const button = target instanceof Element ? target.closest<HTMLElement>(answeredByApp) : null;
   if (!button || button.matches('[data-topology-action]') || isRunning()) return;
   event.preventDefault();
   const waiting = new MutationObserver(() => {

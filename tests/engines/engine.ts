@@ -6,7 +6,7 @@ export type InPage<Result> = (...args: string[]) => Result;
 
 /** A page of one engine, in a fresh profile. */
 export interface EnginePage {
-  /** Opens an address of the guide, such as `/s4hana/`, and waits for its load event. */
+  /** Opens a path such as `/s4hana/`, or a whole address, and waits for its load event. */
   open(path: string): Promise<void>;
   run<Result>(what: InPage<Result>, ...args: string[]): Promise<Result>;
   /** A click as the pointer does it, on the first element that matches. */
@@ -20,7 +20,10 @@ export interface EnginePage {
 export interface Engine {
   readonly name: EngineName;
   readonly version: string;
-  /** Calls back with a page of a profile that nothing else uses. */
+  /**
+   * Calls back with a page of a profile that nothing else uses. Throws what the page complained
+   * of meanwhile: uncaught errors and errors in the console.
+   */
   withPage(use: (page: EnginePage) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,9 +1,12 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {branches} from '../site/lib/branches';
 import {userTopic} from '../site/lib/addresses';
+import {unzipGuide} from '../site/lib/unzip';
 import {hydrated, until, type Engine, type EngineName, type EnginePage} from './engine';
 import {startPuppeteer} from './puppeteerEngine';
 import {startWebKit} from './webkitEngine';
@@ -34,7 +37,10 @@ const engines: readonly {
     name: 'WebKitGTK',
     needs: ['/usr/bin/WebKitWebDriver'],
     start: () => startWebKit(origin),
-    cannot: {},
+    cannot: {
+      'the console is heard':
+        'its driver speaks no WebDriver BiDi, and the classic protocol knows no console',
+    },
   },
 ];
 
@@ -48,6 +54,9 @@ const visibleBranches = (page: EnginePage) =>
   );
 
 const address = (page: EnginePage) => page.run(() => location.href.slice(location.origin.length));
+
+/** An error in the console fails every flow. */
+const hearing = 'the console is heard';
 
 const matrix = [
   {address: userTopic, shows: []},
@@ -120,25 +129,82 @@ const flows: Readonly<Record<string, (page: EnginePage) => Promise<void>>> = {
         document.querySelector<HTMLInputElement>('#combined-create-user input')?.checked === true,
     );
   },
-  'a role is checked in a worker': async (page) => {
-    await page.open('/tools/role-check/?topology=one-system');
+  'a role is checked in a worker': (page) =>
+    checkRole(page, '/tools/role-check/?topology=one-system'),
+};
+
+/** Pastes an export and has it checked. */
+async function checkRole(page: EnginePage, tool: string): Promise<void> {
+  await page.open(tool);
+  await hydrated(page);
+  await until(page, () => document.querySelector('textarea') !== null);
+  const role = readFileSync('tests/fixtures/role-check/files/business-s4hana-lf.SAP', 'utf8');
+  // As the clipboard does it: the app hears of the whole text at once.
+  await page.run((text) => {
+    document.querySelector('textarea')?.focus();
+    document.execCommand('insertText', false, text);
+  }, role);
+  await page.run(() => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')];
+    buttons.find(({textContent}) => textContent === 'Check the role')?.click();
+  });
+  await until(page, () => /S_BTCH_JOB[^]*✓/.test(document.querySelector('main')?.innerText ?? ''));
+}
+
+/** What a reader does with the unpacked zip, without a server (npm run offline). */
+const fileFlows: Readonly<Record<string, (page: EnginePage, guide: string) => Promise<void>>> = {
+  'the selector answers, and pages open with the choice': async (page, guide) => {
+    await page.open(`${guide}index.html`);
+    await page.click('input[name="topology"][value="separate-systems"]');
     await hydrated(page);
-    await until(page, () => document.querySelector('textarea') !== null);
-    const role = readFileSync('tests/fixtures/role-check/files/business-s4hana-lf.SAP', 'utf8');
-    // As the clipboard does it: the app hears of the whole text at once.
-    await page.run((text) => {
-      document.querySelector('textarea')?.focus();
-      document.execCommand('insertText', false, text);
-    }, role);
-    await page.run(() => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')];
-      buttons.find(({textContent}) => textContent === 'Check the role')?.click();
-    });
-    await until(page, () =>
-      /S_BTCH_JOB[^]*✓/.test(document.querySelector('main')?.innerText ?? ''),
+    await page.click('a[href*="technical-communication-user/index.html"]');
+    await until(page, () => /technical-communication-user\/index\.html/.test(location.href));
+    await hydrated(page);
+    expect(await visibleBranches(page)).toEqual(['separate-systems']);
+    expect(await page.run(() => location.search)).toBe('?topology=separate-systems');
+  },
+  ...Object.fromEntries(
+    branches.map(({id, step}) => [
+      `a link opens its step for ${id}`,
+      async (page: EnginePage, guide: string) => {
+        await page.open(`${guide}${userTopic.slice(1)}index.html?topology=${id}#${step}`);
+        await until(page, (focused) => document.activeElement?.id === focused, step);
+        expect(await visibleBranches(page)).toEqual([id]);
+      },
+    ]),
+  ),
+  'the search finds and leads there': async (page, guide) => {
+    await page.open(`${guide}s4hana/destination/index.html`);
+    await hydrated(page);
+    await page.click('[data-search]');
+    await until(page, () => document.querySelector('[role=combobox]') !== null);
+    await page.type('[role=combobox]', 'SU01');
+    await until(page, () => document.querySelector('[role=option]') !== null);
+    await page.run(() => document.querySelector<HTMLElement>('[role=option]')?.click());
+    await until(page, () => document.activeElement?.id === 'combined-create-user');
+  },
+  'a role is checked': (page, guide) =>
+    checkRole(page, `${guide}tools/role-check/index.html?topology=one-system`),
+  'the downloads are there': async (page, guide) => {
+    await page.open(`${guide}reference/authorizations/index.html`);
+    const files = await page.run(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href*="downloads/"]')].map((a) => a.href),
+    );
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect(statSync(new URL(file)).size, file).toBeGreaterThan(500);
+    // Shown or saved, as the engine likes: it is no page that says it does not exist.
+    await page.click('a[href$="afc-authorizations.xlsx"]');
+    expect(await page.run(() => document.querySelector('h1')?.textContent ?? '')).not.toMatch(
+      /not found/i,
     );
   },
 };
+
+let guide = '';
+beforeAll(() => {
+  guide = unzipGuide(mkdtempSync(path.join(tmpdir(), 'afc-guide-engines-')));
+});
+afterAll(() => rmSync(new URL('..', guide), {recursive: true}));
 
 let server: ChildProcess;
 beforeAll(async () => {
@@ -170,9 +236,9 @@ for (const {name, needs, start, cannot} of engines) {
       }, 60_000);
       afterAll(() => engine?.close());
 
-      it.each(matrix)('$address shows $shows', async ({address: path, shows, ...entry}) => {
+      it.each(matrix)('$address shows $shows', async ({address: link, shows, ...entry}) => {
         await engine.withPage(async (page) => {
-          await page.open(path);
+          await page.open(link);
           expect(await visibleBranches(page)).toEqual(shows);
           await hydrated(page);
           expect(await visibleBranches(page)).toEqual(shows);
@@ -180,10 +246,26 @@ for (const {name, needs, start, cannot} of engines) {
         });
       });
 
+      it.skipIf(cannot[hearing])(`${hearing}${cannot[hearing] ? `: ${cannot[hearing]}` : ''}`, () =>
+        expect(
+          engine.withPage(async (page) => {
+            await page.open('/');
+            await page.run(() => console.error('heard'));
+          }),
+        ).rejects.toThrow('heard'),
+      );
+
       for (const [flow, walk] of Object.entries(flows))
         it.skipIf(cannot[flow])(`${flow}${cannot[flow] ? `: ${cannot[flow]}` : ''}`, () =>
           engine.withPage(walk),
         );
+
+      for (const [flow, walk] of Object.entries(fileFlows)) {
+        const name = `without a server: ${flow}`;
+        it.skipIf(cannot[name])(`${name}${cannot[name] ? `: ${cannot[name]}` : ''}`, () =>
+          engine.withPage((page) => walk(page, guide)),
+        );
+      }
     },
   );
 }

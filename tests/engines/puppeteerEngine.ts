@@ -8,7 +8,7 @@ const browsers = {
 
 function drive(page: Page, origin: string): EnginePage {
   return {
-    open: async (path) => void (await page.goto(origin + path, {waitUntil: 'load'})),
+    open: async (path) => void (await page.goto(new URL(path, origin).href, {waitUntil: 'load'})),
     run: (what, ...args) => page.evaluate(what, ...args) as Promise<never>,
     click: (selector) => page.locator(selector).click(),
     type: async (selector, text) => {
@@ -18,6 +18,16 @@ function drive(page: Page, origin: string): EnginePage {
     },
     back: async () => void (await page.goBack()),
   };
+}
+
+/** Collects what the page complains of, from now on. */
+function listen(page: Page): readonly string[] {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
+  return heard;
 }
 
 /** Starts Debian's Chromium or Firefox through WebDriver BiDi. */
@@ -39,7 +49,10 @@ export async function startPuppeteer(
     withPage: async (use) => {
       const context = await started.createBrowserContext();
       try {
-        await use(drive(await context.newPage(), origin));
+        const page = await context.newPage();
+        const heard = listen(page);
+        await use(drive(page, origin));
+        if (heard.length > 0) throw new Error(`The page complained:\n${heard.join('\n')}`);
       } finally {
         await context.close();
       }

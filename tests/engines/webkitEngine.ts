@@ -39,7 +39,8 @@ function drive(session: string, origin: string): EnginePage {
     return `${at}/element/${(found as Record<string, string>)[elementKey]}`;
   };
   return {
-    open: async (path) => void (await command('POST', `${at}/url`, {url: origin + path})),
+    open: async (path) =>
+      void (await command('POST', `${at}/url`, {url: new URL(path, origin).href})),
     run: async <Result>(what: InPage<Result>, ...args: string[]) => {
       const script = `return (${String(what)}).apply(null, arguments)`;
       return (await command('POST', `${at}/execute/sync`, {script, args})) as Result;

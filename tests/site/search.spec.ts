@@ -213,7 +213,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.keyboard.press('/');
     for (const query of ['', 'S_BTCH_NA1', 'xyzzyq', 'c4a9b51']) {
       await field(page).fill(query);
-      await expect(status(page)).toHaveText(query ? /\d+ results?|here:|Nothing|no page/ : '');
+      if (query) await expect(status(page)).toHaveText(/\d+ results?|here:|Nothing|no page/);
       const {violations} = await new AxeBuilder({page}).setLegacyMode().include('dialog').analyze();
       expect(violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`))).toEqual(
         [],
