@@ -31,7 +31,8 @@ export interface Engine {
 /** Asks the page until it answers yes, as nothing tells when an app has reacted; 20 s at most. */
 export async function until(page: EnginePage, what: InPage<boolean>, ...args: string[]) {
   const deadline = Date.now() + 20_000;
-  while (!(await page.run(what, ...args))) {
+  // While another page opens, there is none to ask.
+  while (!(await page.run(what, ...args).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`It never came: ${String(what)} ${args.join(' ')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -157,7 +157,7 @@ const fileFlows: Readonly<Record<string, (page: EnginePage, guide: string) => Pr
     await page.open(`${guide}index.html`);
     await page.click('input[name="topology"][value="separate-systems"]');
     await hydrated(page);
-    await page.click('a[href*="technical-communication-user/index.html"]');
+    await page.click('main a[href*="technical-communication-user/index.html"]');
     await until(page, () => /technical-communication-user\/index\.html/.test(location.href));
     await hydrated(page);
     expect(await visibleBranches(page)).toEqual(['separate-systems']);

@@ -14,6 +14,8 @@ async function command(method: string, path: string, body?: object): Promise<unk
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
     headers: {'content-type': 'application/json'},
+    // A browser that hangs says at which command.
+    signal: AbortSignal.timeout(30_000),
     ...(body ? {body: JSON.stringify(body)} : {}),
   });
   const {value} = (await response.json()) as {value: {message?: string}};
