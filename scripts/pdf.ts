@@ -34,7 +34,8 @@ async function openBuild(page: Page): Promise<void> {
   // tsx wraps functions with this helper, which the browser does not have.
   await page.addInitScript('globalThis.__name = (it) => it');
   await page.goto(`${inner}/`);
-  // The app adds the style sheet; it must not answer for the joined pages.
+  // The app adds the style sheet and starts at a sign of a reader; it must not answer for the joined pages.
+  await page.evaluate(() => dispatchEvent(new Event('keydown')));
   await page.waitForSelector('html[data-has-hydrated=true]');
 }
 

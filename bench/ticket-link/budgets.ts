@@ -33,6 +33,13 @@ export function checkBudgets(guide: Summary, staticPage: Summary | undefined): B
     bytesBeforeRow(guide),
     scriptRow(guide),
     {
+      what: 'longest task between the first paint and the first action',
+      limit: '50 ms',
+      // Browsers report none below 50 ms.
+      measured: guide.longestTask === 0 ? 'none over 50 ms' : `${guide.longestTask.toFixed(0)} ms`,
+      holds: guide.longestTask <= 50,
+    },
+    {
       what: 'words of the other branch visible, at any time and in print',
       limit: '0',
       measured: `${guide.wrongWords} and ${guide.wrongWordsInPrint}`,

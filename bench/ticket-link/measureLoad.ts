@@ -18,6 +18,8 @@ export interface Load {
   readonly firstPaint: number;
   readonly layoutShift: number;
   readonly blocking: number;
+  /** The longest task between the first paint and the reader's first action. */
+  readonly longestTask: number;
   readonly bytesBefore: BytesByKind;
   readonly bytesAtRest: BytesByKind;
   /** The same once the reader has moved the pointer and pressed a key, which may load an app. */
@@ -84,6 +86,7 @@ export async function measureLoad(
       firstPaint: report.firstPaint,
       layoutShift: report.layoutShift,
       blocking: report.blocking,
+      longestTask: report.longestTask,
       bytesBefore: network.bytes(report.timeOrigin + (right ?? Infinity)),
       bytesAtRest,
       bytesInUse,

@@ -19,6 +19,7 @@ export function summarize(candidate: CandidateName, loads: readonly Load[]): Sum
     firstPaint: medianOf((load) => load.firstPaint),
     layoutShift: medianOf((load) => load.layoutShift),
     blocking: medianOf((load) => load.blocking),
+    longestTask: medianOf((load) => load.longestTask),
     bytesBefore: medianBytes(loads.map((load) => load.bytesBefore)),
     bytesAtRest: medianBytes(loads.map((load) => load.bytesAtRest)),
     bytesInUse: medianBytes(loads.map((load) => load.bytesInUse)),

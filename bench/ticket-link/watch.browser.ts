@@ -32,6 +32,8 @@ export interface PageReport {
   readonly layoutShift: number;
   /** Sum of what each task took beyond 50 ms. */
   readonly blocking: number;
+  /** The longest task that began after the first paint and before the reader's first action. */
+  readonly longestTask: number;
   /** Whether the first step of the right branch is in the window without scrolling. */
   readonly stepInWindow: boolean;
 }
@@ -45,6 +47,8 @@ const sights: Sight[] = [];
 let lastLookAt = 0;
 let layoutShift = 0;
 let blocking = 0;
+let firstActionAt = Infinity;
+const tasks: PerformanceEntry[] = [];
 let rightSelector = '';
 let wrongSelector = '';
 
@@ -58,7 +62,15 @@ export function start(rightTopology: string, wrongTopology: string): void {
   });
   observe('longtask', (entry) => {
     blocking += entry.duration - 50;
+    tasks.push(entry);
   });
+  addEventListener(
+    'pointermove',
+    ({timeStamp}) => {
+      firstActionAt = timeStamp;
+    },
+    {once: true, capture: true},
+  );
   watchFrames();
 }
 
@@ -66,14 +78,19 @@ export function start(rightTopology: string, wrongTopology: string): void {
 export function report(): PageReport {
   const paint = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? 0;
   const step = firstStep();
+  const firstContentfulPaint = paint('first-contentful-paint');
+  const untouched = tasks.filter(
+    ({startTime}) => startTime >= firstContentfulPaint && startTime < firstActionAt,
+  );
   return {
     timeOrigin: performance.timeOrigin,
     sights,
     lastLookAt,
     firstPaint: paint('first-paint'),
-    firstContentfulPaint: paint('first-contentful-paint'),
+    firstContentfulPaint,
     layoutShift,
     blocking,
+    longestTask: Math.max(0, ...untouched.map(({duration}) => duration)),
     stepInWindow: step !== undefined && step.getBoundingClientRect().top < window.innerHeight,
   };
 }

@@ -1,32 +1,29 @@
 /*
- * Stands at the end of each built page (plugins/firstView writes it there). Loads the full style
- * sheet and the app when the page is idle, or at the first sign that the reader wants something:
- * a page is read and operated without it, and nothing competes with the first view.
+ * Stands at the end of each built page (plugins/firstView writes it there). Fetches the full style
+ * sheet and the app when the page is idle, and starts it at the first sign of the reader: a page is
+ * read and operated without it, and nothing competes with the first view or holds up the reading.
  */
+import {runsKey} from './runs/runsKey';
+import {readStorage} from './safeStorage';
+
 const {scripts = '', styles = ''} = document.currentScript?.dataset ?? {};
-const signs = ['pointerdown', 'keydown', 'touchstart', 'wheel'];
+const signs = ['pointerdown', 'keydown'];
+/** Signs that a page also gives by itself while it opens; screen readers give no others. */
+const signsWhenIdle = ['pointermove', 'scroll', 'focusin'];
 const root = document.documentElement;
 let started = false;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
-/** Loads a style sheet; goes on also where that fails. */
-function loadStyle(href: string): Promise<unknown> {
-  return new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = link.onerror = done;
-    document.head.append(link);
-  });
-}
+type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'src', string>> & {async?: boolean};
 
-function loadScript(src: string): void {
-  const script = document.createElement('script');
-  script.src = src;
-  // In the order of the list, as `defer` would.
-  script.async = false;
-  document.head.append(script);
+/** Adds an element to the head; the promise waits until it has loaded, or has failed to. */
+function add(name: 'link' | 'script', attributes: Attributes): Promise<unknown> {
+  const element = Object.assign(document.createElement(name), attributes);
+  document.head.append(element);
+  return new Promise((done) => {
+    element.onload = element.onerror = done;
+  });
 }
 
 /** The style sheet first: what the app draws needs it, or the page would shift. */
@@ -35,8 +32,31 @@ async function start(): Promise<void> {
   started = true;
   // All is laid out from now on, so that the page can be scrolled to any place of it.
   root.removeAttribute('data-opening');
-  await Promise.all(list(styles).map(loadStyle));
-  list(scripts).forEach(loadScript);
+  await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
+  // In the order of the list, as `defer` would.
+  for (const src of list(scripts)) void add('script', {src, async: false});
+}
+
+/** What the app has to show unasked: a field, the reader's own work, a run that the link brings. */
+function hasWork(): boolean {
+  return (
+    document.querySelector('textarea') !== null ||
+    readStorage(() => localStorage, runsKey) !== null ||
+    location.hash.startsWith('#share=')
+  );
+}
+
+function listen(types: readonly string[]): void {
+  for (const type of types)
+    addEventListener(type, start, {once: true, passive: true, capture: true});
+}
+
+function whenIdle(): void {
+  if (started) return;
+  if (hasWork()) return void start();
+  for (const href of list(styles)) void add('link', {rel: 'preload', href, as: 'style'});
+  for (const href of list(scripts)) void add('link', {rel: 'preload', href, as: 'script'});
+  listen(signsWhenIdle);
 }
 
 /** What only the app answers as it should: the search, and the link that skips the navigation. */
@@ -48,6 +68,7 @@ function keepClick(event: Event): void {
   const button = target instanceof Element ? target.closest<HTMLElement>(answeredByApp) : null;
   if (!button || button.matches('[data-topology-action]') || isRunning()) return;
   event.preventDefault();
+  void start();
   const waiting = new MutationObserver(() => {
     if (!isRunning()) return;
     waiting.disconnect();
@@ -61,10 +82,8 @@ function isRunning(): boolean {
   return root.dataset.hasHydrated === 'true';
 }
 
-for (const sign of signs) addEventListener(sign, start, {once: true, passive: true, capture: true});
+listen(signs);
 addEventListener('click', keepClick, {capture: true});
-addEventListener('load', () => {
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(start, {timeout: 4000});
-  else setTimeout(start, 200);
-});
+// Safari has no requestIdleCallback.
+const soon: (call: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
+addEventListener('load', () => soon(whenIdle));

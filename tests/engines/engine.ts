@@ -38,6 +38,9 @@ export async function until(page: EnginePage, what: InPage<boolean>, ...args: st
   }
 }
 
-/** Waits until the app runs. */
+/** Waits until the app runs; it starts at the first sign of a reader. */
 export const hydrated = (page: EnginePage) =>
-  until(page, () => document.documentElement.dataset.hasHydrated === 'true');
+  until(page, () => {
+    dispatchEvent(new Event('keydown'));
+    return document.documentElement.dataset.hasHydrated === 'true';
+  });

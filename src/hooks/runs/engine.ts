@@ -14,7 +14,8 @@ import {valueDefinitions, valueNames} from '../../domain/values/valueDefinitions
 import {readStorage, writeStorage} from '../safeStorage';
 import {currentTicket} from '../ticketState';
 import {currentTopology} from '../topologyState';
-import {publish, runsKey, type Keeping, type RunChange, type RunsChange} from './runsStore';
+import {runsKey} from './runsKey';
+import {publish, type Keeping, type RunChange, type RunsChange} from './runsStore';
 
 /*
  * Reads, changes and stores the runs. Loaded on first use only. What is shown lives here, so that

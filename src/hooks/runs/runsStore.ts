@@ -2,9 +2,7 @@ import {noRuns, type Birth, type Runs} from '../../domain/runs/run';
 import type {ValueName, Values} from '../../domain/values/valueDefinitions';
 import {readStorage} from '../safeStorage';
 import type * as engineModule from './engine';
-
-/** Where the browser keeps the runs, in localStorage. */
-export const runsKey = 'afc-guide.runs';
+import {runsKey} from './runsKey';
 
 /** Whether what the reader enters outlives this tab. */
 export type Keeping = 'kept' | 'not-kept';

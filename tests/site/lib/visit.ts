@@ -39,8 +39,21 @@ export function choices(page: Page): Promise<Choices> {
 /** The app waits until the page is idle, which on a busy machine takes its time. */
 const patient = {timeout: 20_000};
 
+/** Moves the pointer, as readers do: the app starts at the first sign of them. */
+export async function moveAbout(page: Page): Promise<void> {
+  // Sooner, the page has not begun to look out for it.
+  await page.evaluate(async () => {
+    if (document.readyState !== 'complete')
+      await new Promise((loaded) => addEventListener('load', loaded));
+    await new Promise((idle) => requestIdleCallback(idle));
+  });
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 1);
+}
+
 /** Waits until the app runs on the page and its style sheet is there: nothing more will change. */
 export async function settled(page: Page): Promise<void> {
+  await moveAbout(page);
   await page.waitForFunction(
     () =>
       document.documentElement.dataset.hasHydrated === 'true' &&
