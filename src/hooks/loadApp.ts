@@ -15,7 +15,9 @@ let started = false;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
-type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'src', string>> & {async?: boolean};
+type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'media' | 'src', string>> & {
+  async?: boolean;
+};
 
 /** Adds an element to the head; the promise waits until it has loaded, or has failed to. */
 function add(name: 'link' | 'script', attributes: Attributes): Promise<unknown> {
@@ -47,14 +49,13 @@ function hasWork(): boolean {
 }
 
 function listen(types: readonly string[]): void {
-  for (const type of types)
-    addEventListener(type, start, {once: true, passive: true, capture: true});
+  for (const type of types) addEventListener(type, start, {once: true, capture: true});
 }
 
 function whenIdle(): void {
-  if (started) return;
-  if (hasWork()) return void start();
-  for (const href of list(styles)) void add('link', {rel: 'preload', href, as: 'style'});
+  if (started || hasWork()) return void start();
+  // For paper it counts at once; on the screen the first styles will do.
+  for (const href of list(styles)) void add('link', {rel: 'stylesheet', href, media: 'print'});
   for (const href of list(scripts)) void add('link', {rel: 'preload', href, as: 'script'});
   listen(signsWhenIdle);
 }
@@ -83,7 +84,7 @@ function isRunning(): boolean {
 }
 
 listen(signs);
-addEventListener('click', keepClick, {capture: true});
+addEventListener('click', keepClick, true);
 // Safari has no requestIdleCallback.
 const soon: (call: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
 addEventListener('load', () => soon(whenIdle));

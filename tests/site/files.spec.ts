@@ -84,6 +84,7 @@ test('the search opens in the page and leads to a step, here and elsewhere', asy
   await search('SU53');
   await expect(field).toHaveCount(0);
   expect(await visibleBranches(page)).toEqual(['one-system']);
+  await settled(page);
   await page.getByRole('button', {name: 'Search'}).click();
   await field.fill('https://help.sap.com/docs/advanced-financial-closing/x/5c2b2f09a9874ff4.html');
   await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();

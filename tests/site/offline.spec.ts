@@ -16,6 +16,12 @@ const test = base.extend<{site: VersionServer}>({
     site.close();
   },
 });
+test.beforeEach(({context}) =>
+  // A reader who does something on every page: the worker comes with the app.
+  context.addInitScript(() =>
+    addEventListener('load', () => setTimeout(() => dispatchEvent(new Event('keydown')))),
+  ),
+);
 test.use({serviceWorkers: 'allow', allowedComplaints: [/404|Failed to load|ERR_INTERNET/]});
 
 const announcement = (page: Page) => page.getByText('A new version of the guide is there.');

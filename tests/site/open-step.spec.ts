@@ -44,12 +44,11 @@ for (const [device, viewport] of Object.entries({desktop, phone}))
 test('the step stays in place when the style sheet comes as late as can be', async ({page}) => {
   const [{step: stepId}] = branches as [(typeof branches)[number]];
   const app = page.locator('html[data-has-hydrated="true"]');
-  let appAskedFor = false;
-  page.on('request', (request) => (appAskedFor ||= request.url().includes('/assets/js/')));
   await page.route('/assets/css/**', async (route) => {
     await framesSeen(page);
     // Where the app does not wait for the style sheet, it comes first.
-    if (appAskedFor) await app.waitFor({state: 'attached'});
+    const appAskedFor = await page.locator('head > script[src*="/assets/js/"]').count();
+    if (appAskedFor > 0) await app.waitFor({state: 'attached'});
     await route.continue();
   });
   await recordFrames(page);

@@ -5,7 +5,7 @@ import {step} from './lib/controls';
 import {box, wordsBehind} from './lib/steps';
 import {storedRuns} from './lib/runs';
 import {expect, test} from './lib/test';
-import {open, settled} from './lib/visit';
+import {moveAbout, open, settled} from './lib/visit';
 
 const separate = `${userTopic}?topology=separate-systems`;
 const first = 'business-create-user';
@@ -30,6 +30,7 @@ test('a tick has date and time and survives a reload', async ({page}) => {
 
 test('a click before the app is there is not lost', async ({page}) => {
   await page.goto(separate);
+  await moveAbout(page);
   await box(page, first).check();
   await expect(step(page, first).locator('label')).toHaveAttribute('data-at', /\d/);
 });
