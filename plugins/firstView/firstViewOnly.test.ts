@@ -109,3 +109,9 @@ describe('custom properties', () => {
     expect(without(css, '<b style="color:var(--a)">')).toBe(css);
   });
 });
+
+it('leaves no blanks that nothing needs', () => {
+  const css =
+    ':root{--a:1px;--f: "A  B" , serif}.b{margin:calc(var(--a)*-1)var(--a);font:var(--a)/2 var(--f)}';
+  expect(firstViewOnly(css, '')).toBe('.b{margin:calc(1px *-1) 1px;font: 1px /2  "A  B" , serif }');
+});

@@ -95,6 +95,18 @@ function resolveConstants(root: Root): void {
   }
 }
 
+/** Takes out the blanks around what was written in; texts in quotation marks keep theirs. */
+function removeBlanks(root: Root): void {
+  root.walkDecls((declaration) => {
+    const {value} = declaration;
+    if (/["']/.test(value)) return;
+    declaration.value = value
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/([(,]) | (?=[),])/g, '$1');
+  });
+}
+
 /** Drawings, and what colors them, take no room: they come with the full style sheet. */
 function removeDrawings(root: Root): void {
   root.walkDecls(/^(background(-image)?|filter)$/, (declaration) => {
@@ -122,6 +134,7 @@ export function firstViewOnly(css: string, html: string): string {
   removeOverridden(root);
   removeUnreadProperties(root, html);
   resolveConstants(root);
+  removeBlanks(root);
   removeDrawings(root);
   removeUnreadProperties(root, html);
   removeEmpty(root);
