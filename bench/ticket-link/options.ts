@@ -13,9 +13,16 @@ export interface Options {
   readonly only: readonly CandidateName[];
   /** The guide's built site. */
   readonly buildFolder: string;
+  /** Whether the page is measured with each of its measures for speed taken back, too. */
+  readonly trials: boolean;
+  /** Folders of other builds of the guide, by the name that they get in the table. */
+  readonly also: ReadonlyMap<string, string>;
 }
 
-/** Reads `[--loads 9] [--only guide,static,stock] [--build build]`. Throws, saying what it expected. */
+/**
+ * Reads `[--loads 9] [--only guide,static,stock] [--build build] [--trials] [--also NAME=FOLDER]…`.
+ * Throws, saying what it expected.
+ */
 export function readOptions(args: readonly string[]): Options {
   const {values} = parseArgs({
     args: [...args],
@@ -23,6 +30,8 @@ export function readOptions(args: readonly string[]): Options {
       loads: {type: 'string', default: '9'},
       only: {type: 'string', default: candidateNames.join(',')},
       build: {type: 'string', default: 'build'},
+      trials: {type: 'boolean', default: false},
+      also: {type: 'string', multiple: true, default: []},
     },
   });
   const loads = Number(values.loads);
@@ -33,7 +42,15 @@ export function readOptions(args: readonly string[]): Options {
     loads,
     only: values.only.split(',').map(candidateName),
     buildFolder: path.resolve(projectRoot, values.build),
+    trials: values.trials,
+    also: new Map(values.also.map(otherBuild)),
   };
+}
+
+function otherBuild(text: string): [string, string] {
+  const [name = '', folder = ''] = text.split('=');
+  if (!name || !folder) throw new Error(`--also expects NAME=FOLDER, not "${text}".`);
+  return [name, path.resolve(projectRoot, folder)];
 }
 
 function candidateName(text: string): CandidateName {

@@ -4,6 +4,7 @@
  * exit code is 0; it is 1 only when nothing could be measured.
  *
  *     tsx bench/ticket-link/run.ts [--loads 9] [--only guide,static,stock] [--build build]
+ *       [--trials] [--also NAME=FOLDER]…
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus, loadavg} from 'node:os';
@@ -22,9 +23,11 @@ import {budgetsTable, figuresTable} from './report';
 import {ticketLink} from './scenario';
 import {writeStaticPage} from './staticPage';
 import {buildStockPage} from './stockPage';
+import {writeTrials} from './trials';
 import {summarize, type Summary} from './summary';
 
-type Origins = ReadonlyMap<CandidateName, string>;
+/** The origins of the candidates by their names. */
+type Origins = ReadonlyMap<string, string>;
 
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
@@ -49,16 +52,20 @@ async function run(): Promise<void> {
 /** Serves every candidate; returns their origins in the order of the table. */
 async function prepare(
   browser: Browser,
-  {only, buildFolder}: Options,
+  {only, buildFolder, trials, also}: Options,
   serve: (folder: string) => Promise<string>,
 ): Promise<Origins> {
   console.error('Preparing');
   const guide = await serve(buildFolder);
   const article = await readBuiltArticle(browser, guide);
-  const origins = new Map<CandidateName, string>();
+  const origins = new Map<string, string>();
   if (only.includes('guide')) origins.set('guide', guide);
   if (only.includes('static')) origins.set('static', await serve(await writeStaticPage(article)));
   if (only.includes('stock')) origins.set('stock', await serve(await buildStockPage(article)));
+  for (const [name, folder] of also) origins.set(name, await serve(folder));
+  if (trials)
+    for (const [name, folder] of await writeTrials(buildFolder))
+      origins.set(`trial: ${name}`, await serve(folder));
   return origins;
 }
 
@@ -67,7 +74,7 @@ async function measureInterleaved(
   browser: Browser,
   origins: Origins,
   rounds: number,
-): Promise<ReadonlyMap<CandidateName, Load[]>> {
+): Promise<ReadonlyMap<string, Load[]>> {
   const watchScript = await compileBrowserScript('bench/ticket-link/watch.browser.ts', 'watch');
   const loads = new Map([...origins.keys()].map((candidate) => [candidate, [] as Load[]]));
   for (let round = 0; round <= rounds; round += 1) {
@@ -82,7 +89,7 @@ async function measureInterleaved(
 
 async function report(
   browserVersion: string,
-  loads: ReadonlyMap<CandidateName, Load[]>,
+  loads: ReadonlyMap<string, Load[]>,
   options: Options,
 ): Promise<void> {
   const summaries = [...loads].map(([candidate, all]) => summarize(candidate, all));

@@ -1,15 +1,14 @@
 import type {BytesByKind, Kind} from '../lib/transfers';
 import {median, medianIfMost} from '../lib/statistics';
-import type {CandidateName} from './options';
 import type {Load} from './measureLoad';
 
 /** The medians of one candidate's loads; words and scripts are the most of any load. */
 export interface Summary extends Load {
-  readonly candidate: CandidateName;
+  readonly candidate: string;
 }
 
 /** Sums up the loads of a candidate. `right` is null unless most loads got there. */
-export function summarize(candidate: CandidateName, loads: readonly Load[]): Summary {
+export function summarize(candidate: string, loads: readonly Load[]): Summary {
   const medianOf = (pick: (load: Load) => number): number => median(loads.map(pick));
   const mostOf = (pick: (load: Load) => number): number => Math.max(...loads.map(pick));
   return {

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import type {Topic, TopicSource} from '../../src/domain/topics/topics';
 import {topologies, type TopologyId} from '../../src/domain/topology/topologies';
-import {parseDoc, type ParsedDoc} from '../authorChecks/parseDoc';
+import {parseDoc, type Doc, type ParsedDoc} from '../authorChecks/parseDoc';
 import {readDownloadFacts} from '../downloads/readDownloadFacts';
 import type {DownloadFacts} from '../downloads/buildDownloads';
 import {pathOf} from '../lib/pathOf';
@@ -66,8 +66,8 @@ function sourcePage(parsed: ParsedDoc): SourcePage {
   };
 }
 
-function readSources(siteDir: string): SourcePage[] {
-  return readWholeDocs(siteDir).map((doc) => {
+function sourcesOf(docs: readonly Doc[]): SourcePage[] {
+  return docs.map((doc) => {
     const parsed = parseDoc(doc);
     groupSteps(parsed.root);
     return sourcePage(parsed);
@@ -101,12 +101,24 @@ function pageSet(
   return {whole: entry(undefined), branches: texts.size > 1 ? branches : []};
 }
 
-/** Every page of the guide with its topologies, in the order of the docs files. */
-export async function readPageSets(siteDir: string): Promise<PageSet[]> {
-  const sources = readSources(siteDir);
+async function pageSetsOf(siteDir: string, docs: readonly Doc[]): Promise<readonly PageSet[]> {
+  const sources = sourcesOf(docs);
   const downloads = await readDownloadFacts(siteDir);
   const pathOfFile = fileFinder(sources);
   return fillGuideIndex(sources.map((source) => pageSet(source, pathOfFile, downloads)));
+}
+
+let latest: {readonly texts: string; readonly sets: Promise<readonly PageSet[]>} | undefined;
+
+/**
+ * Every page of the guide with its topologies, in the order of the docs files. Several plugins ask
+ * for it in each build: docs that have not changed are not read again. Nobody may change the trees.
+ */
+export function readPageSets(siteDir: string): Promise<readonly PageSet[]> {
+  const docs = readWholeDocs(siteDir);
+  const texts = JSON.stringify([siteDir, docs]);
+  if (latest?.texts !== texts) latest = {texts, sets: pageSetsOf(siteDir, docs)};
+  return latest.sets;
 }
 
 /**
