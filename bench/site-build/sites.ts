@@ -29,11 +29,15 @@ const stockConfig = {
   presets: [['classic', {docs: {routeBasePath: '/'}, blog: false, pages: false}]],
 };
 
+/** Topics of one chapter: a sidebar that lists all of a thousand would stand in each page. */
+const chapterSize = 25;
+
 async function writeTopics(folder: string, site: Site, count: number): Promise<void> {
-  await mkdir(folder, {recursive: true});
   for (let number = 1; number <= count; number += 1) {
     const topic = generateTopic(number);
-    await writeFile(path.join(folder, `${topic.name}.mdx`), topic[site]);
+    const chapter = path.join(folder, `chapter-${Math.ceil(number / chapterSize)}`);
+    await mkdir(chapter, {recursive: true});
+    await writeFile(path.join(chapter, `${topic.name}.mdx`), topic[site]);
   }
 }
 

@@ -13,7 +13,8 @@ interface Files {
 type Rewrite = (html: string, files: Files) => string;
 
 const loader = /<script data-scripts="([^"]*)" data-styles="([^"]*)">.*?<\/script>(?=<\/body>)/s;
-const firstStyles = /<style>.*?<\/style>/s;
+/** The theme's styles; the rules that hide a branch stand before them, and stay. */
+const firstStyles = /@layer docusaurus.*?(?=<\/style>)/s;
 
 const styleLinks = ({styles}: Files) =>
   styles.map((href) => `<link rel=stylesheet href=${href}>`).join('');
@@ -39,13 +40,14 @@ const trials: Readonly<Record<string, Rewrite>> = {
     ),
   'app at once': (html, files) =>
     html.replace(loader, '').replace('</head>', `${deferred(files)}</head>`),
-  'all styles inlined': (html, {css}) => html.replace(firstStyles, () => `<style>${css}</style>`),
-  'styles linked': (html, files) => html.replace(firstStyles, () => styleLinks(files)),
+  'all styles inlined': (html, {css}) => html.replace(firstStyles, () => css),
+  'styles linked': (html, files) =>
+    html.replace(firstStyles, '').replace('</head>', `${styleLinks(files)}</head>`),
   'styles linked, app at once': (html, files) =>
     html
       .replace(loader, '')
-      .replace(firstStyles, () => styleLinks(files))
-      .replace('</head>', `${deferred(files)}</head>`),
+      .replace(firstStyles, '')
+      .replace('</head>', `${styleLinks(files)}${deferred(files)}</head>`),
   'paint without waiting': (html) => html.replace(/<link [^>]*rel=expect[^>]*>/, ''),
 };
 
