@@ -9,7 +9,7 @@ export interface Seen {
   readonly branches: readonly TopologyId[];
   /** The values of `data-topology`, in the order in which frames had them. */
   readonly topologies: readonly (string | null)[];
-  /** What moved on the page, once per layout shift. */
+  /** What moved on the page since it was first painted, once per layout shift. */
   readonly shifts: readonly string[];
 }
 
@@ -19,7 +19,7 @@ declare global {
       frames: number;
       branches: Set<TopologyId>;
       topologies: (string | null)[];
-      shifts: string[];
+      shifts: {at: number; moved: string}[];
     };
   }
 }
@@ -54,11 +54,11 @@ function watchFrames(ids: readonly TopologyId[]): void {
   requestAnimationFrame(look);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const {value, sources} = entry as LayoutShift;
+      const {value, sources, startTime} = entry as LayoutShift;
       const moved = sources.map(({node}) =>
         (node?.textContent ?? 'something removed').slice(0, 60),
       );
-      seen.shifts.push(`${value.toFixed(5)}: ${moved.join(' | ')}`);
+      seen.shifts.push({at: startTime, moved: `${value.toFixed(5)}: ${moved.join(' | ')}`});
     }
   }).observe({type: 'layout-shift', buffered: true});
 }
@@ -75,6 +75,13 @@ export function framesSeen(page: Page): Promise<Seen> {
     await frame();
     await frame();
     const {frames, branches, topologies, shifts} = window.guideSeen;
-    return {frames, branches: [...branches].sort(), topologies, shifts};
+    // Browsers also report what moved between two layouts before the first paint: nobody sees it.
+    const painted = performance.getEntriesByName('first-paint')[0]?.startTime ?? Infinity;
+    return {
+      frames,
+      branches: [...branches].sort(),
+      topologies,
+      shifts: shifts.filter(({at}) => at >= painted).map(({moved}) => moved),
+    };
   });
 }
