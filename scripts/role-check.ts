@@ -1,7 +1,6 @@
 import {createReadStream, readFileSync, realpathSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {isUserSystemId, userSystemsOf} from '../src/domain/requirements/userSystems';
 import type {UserSystemId} from '../src/domain/requirements/types';
 import {createCheckReader} from '../src/domain/roleCheck/checkReader';
@@ -18,6 +17,7 @@ import {toTopologyId} from '../src/domain/topology/parseTopology';
 import type {TopologyId} from '../src/domain/topology/topologies';
 import {usableValues} from '../src/domain/values/usableValues';
 import {valueNames, type ValueName, type Values} from '../src/domain/values/valueDefinitions';
+import {readArguments, UsageError} from './usageError';
 
 const usage = `Usage: npm run role-check -- FILE… --topology TOPOLOGY [options]
 
@@ -40,8 +40,6 @@ FILE                  PFCG download, or SE16/SE16N export of AGR_1251; further e
 Exit codes: 0 nothing is missing or partly met, 1 findings, 2 unreadable input or wrong usage.
 `;
 
-class UsageError extends Error {}
-
 interface Options {
   readonly files: readonly string[];
   readonly topology: TopologyId;
@@ -54,24 +52,20 @@ interface Options {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        topology: {type: 'string'},
-        system: {type: 'string'},
-        role: {type: 'string', multiple: true},
-        value: {type: 'string', multiple: true},
-        format: {type: 'string', default: 'text'},
-        site: {type: 'string'},
-        strict: {type: 'boolean', default: false},
-        help: {type: 'boolean', default: false},
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      topology: {type: 'string'},
+      system: {type: 'string'},
+      role: {type: 'string', multiple: true},
+      value: {type: 'string', multiple: true},
+      format: {type: 'string', default: 'text'},
+      site: {type: 'string'},
+      strict: {type: 'boolean', default: false},
+      help: {type: 'boolean', default: false},
+    },
+  });
 }
 
 function topologyOf(text: string | undefined): TopologyId {

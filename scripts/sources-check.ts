@@ -1,6 +1,5 @@
 import {readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {pins, type Pin} from '../src/domain/sources/pins';
 import {compareSnapshots, hasDrift, type Snapshot} from '../src/domain/sources/sourceReport';
 import {
@@ -12,6 +11,7 @@ import {sourceRevision} from '../src/domain/topics/topics';
 import {CannotRead, openClone, readSnapshot} from './sources/clone';
 import {fingerprintOf} from './sources/fingerprint';
 import {pinsOf} from './sources/pinsOf';
+import {readArguments, UsageError} from './usageError';
 
 const usage = `Usage: npm run sources:check -- PATH [options]
 
@@ -29,8 +29,6 @@ PATH              local clone of ${sourceRevision.repository}, bare or with a wo
 Exit codes: 0 nothing of substance moved, 1 something did, 2 it cannot be read or the usage is wrong.
 `;
 
-class UsageError extends Error {}
-
 interface Options {
   readonly path: string;
   readonly commit: string;
@@ -40,21 +38,17 @@ interface Options {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        commit: {type: 'string', default: 'HEAD'},
-        against: {type: 'string', default: sourceRevision.commit},
-        format: {type: 'string', default: 'text'},
-        pin: {type: 'boolean', default: false},
-        help: {type: 'boolean', default: false},
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      commit: {type: 'string', default: 'HEAD'},
+      against: {type: 'string', default: sourceRevision.commit},
+      format: {type: 'string', default: 'text'},
+      pin: {type: 'boolean', default: false},
+      help: {type: 'boolean', default: false},
+    },
+  });
 }
 
 function optionsOf(args: readonly string[]): Options | 'help' {
