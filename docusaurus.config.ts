@@ -54,7 +54,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
-          beforeDefaultRemarkPlugins: [prepareSteps, [importVocabulary, {siteDir: __dirname}]],
+          beforeDefaultRemarkPlugins: [prepareSteps, importVocabulary(__dirname)],
           remarkPlugins: [listBranchSteps],
         },
         blog: false,
@@ -76,13 +76,13 @@ const config: Config = {
     filterStyles,
     // These three work on the built pages, one after the other.
     firstView,
-    [redirectPages, {redirects}],
+    redirectPages(redirects),
     security,
   ],
   clientModules: [
     './src/hooks/routeUpdates.ts',
     './src/hooks/progress/progressClient.ts',
-    './src/components/offline/laterClient.ts',
+    './src/components/offline/keepSiteClient.ts',
   ],
   themeConfig: {
     image: 'img/social.png',

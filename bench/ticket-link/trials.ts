@@ -12,7 +12,8 @@ interface Files {
 
 type Rewrite = (html: string, files: Files) => string;
 
-const loader = /<script data-scripts="([^"]*)" data-styles="([^"]*)">.*?<\/script>(?=<\/body>)/s;
+const loader =
+  /<script data-scripts="([^"]*)" data-styles="([^"]*)"[^>]*>.*?<\/script>(?=<\/body>)/s;
 /** The theme's styles; the rules that hide a branch stand before them, and stay. */
 const firstStyles = /@layer docusaurus.*?(?=<\/style>)/s;
 

@@ -22,6 +22,8 @@ const redirect =
   '<!DOCTYPE html><html><head><meta http-equiv="refresh" content="0; url=/s4hana/"></head>' +
   '<script>window.location.href = "/s4hana/" + window.location.search</script></html>';
 
+const print = '/assets/js/print.1a2b.js';
+const view = {loader: 'load()', print, styles: 'p{color:red}'};
 const app = {scripts: [runtime, main], styles: [css]};
 
 describe('findAppFiles', () => {
@@ -47,7 +49,7 @@ describe('findAppFiles', () => {
 });
 
 describe('showFirst', () => {
-  const shown = showFirst(page, app, 'load()', 'p{color:red}');
+  const shown = showFirst(page, app, view);
 
   it('puts the styles of the first view at the end of the head', () => {
     expect(shown).toContain('<style>p{color:red}</style></head>');
@@ -55,14 +57,14 @@ describe('showFirst', () => {
 
   it('joins what stands in the head already, before them, and leaves the body alone', () => {
     const html = `<head><style>a{top:0}</style><script src=${main}></script></head><style>b{top:0}</style>`;
-    expect(showFirst(html, {scripts: [main], styles: []}, 'load()', 'p{top:0}')).toMatch(
+    expect(showFirst(html, {scripts: [main], styles: []}, {...view, styles: 'p{top:0}'})).toMatch(
       /^<head><style>a\{top:0\}p\{top:0\}<\/style><\/head><style>b\{top:0\}<\/style>/,
     );
   });
 
   it('leaves the loading to the loader at the end of the body', () => {
     expect(shown).toContain(
-      `<p>Text</p><script data-scripts="${runtime} ${main}" data-styles="${css}">load()</script></body></html>`,
+      `<p>Text</p><script data-scripts="${runtime} ${main}" data-styles="${css}" data-print="${print}">load()</script></body></html>`,
     );
     expect(shown).not.toContain(' src=');
     expect(shown).not.toContain('modulepreload');
@@ -88,15 +90,19 @@ describe('showFirst', () => {
   });
 
   it('takes styles and loader word by word', () => {
-    const odd = showFirst(page, app, 'a="$&"', 'p::before{content:"$1$`"}');
+    const odd = showFirst(page, app, {
+      print,
+      loader: 'a="$&"',
+      styles: 'p::before{content:"$1$`"}',
+    });
     expect(odd).toContain('<style>p::before{content:"$1$`"}</style>');
     expect(odd).toContain('>a="$&"</script>');
   });
 
   it('ends the text of a page that has no closing body tag with the loader', () => {
     const open = `<head></head><p>Text<script src=${main}></script>`;
-    expect(showFirst(open, {scripts: [main], styles: []}, 'load()', '')).toBe(
-      `<head><style></style></head><p>Text<script data-scripts="${main}" data-styles="">load()</script>`,
+    expect(showFirst(open, {scripts: [main], styles: []}, {...view, styles: ''})).toBe(
+      `<head><style></style></head><p>Text<script data-scripts="${main}" data-styles="" data-print="${print}">load()</script>`,
     );
   });
 });

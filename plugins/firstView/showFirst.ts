@@ -24,12 +24,22 @@ export function findAppFiles(html: string): AppFiles | undefined {
   return scripts.length > 0 ? {scripts, styles: targets(html, styleTag)} : undefined;
 }
 
+/** What the build puts into a page so that it shows itself. */
+export interface FirstView {
+  /** The script at the end of the page. */
+  readonly loader: string;
+  /** Address of the script that stamps prints. */
+  readonly print: string;
+  /** The styles of the first view. */
+  readonly styles: string;
+}
+
 /**
  * The page with its first view in itself: the given styles in its head, the app's files in the
  * hands of the loader at its end. Without JavaScript the style sheets load as usual.
  */
-export function showFirst(html: string, app: AppFiles, loader: string, styles: string): string {
-  const data = `data-scripts="${app.scripts.join(' ')}" data-styles="${app.styles.join(' ')}"`;
+export function showFirst(html: string, app: AppFiles, {loader, print, styles}: FirstView): string {
+  const data = `data-scripts="${app.scripts.join(' ')}" data-styles="${app.styles.join(' ')}" data-print="${print}"`;
   const [head = '', ...rest] = html.split('</head>');
   const inHead = targets(head, inlineStyle).join('');
   const bare = [head.replaceAll(inlineStyle, ''), ...rest]

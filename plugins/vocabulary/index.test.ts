@@ -23,7 +23,7 @@ type Transform = (root: Root) => void;
 
 function process(text: string): Root {
   const {root} = parseDoc({file: 'docs/a.mdx', text});
-  (importVocabulary as (options: {siteDir: string}) => Transform)({siteDir})(root);
+  (importVocabulary(siteDir) as () => Transform)()(root);
   return root;
 }
 

@@ -27,10 +27,11 @@ function importOf(name: string): ImportDeclaration {
 /**
  * Imports the components that a page uses. Authors write no import lines, and a page loads the
  * code and data of its own components only; the theme's MDXComponents would load all everywhere.
+ * @returns the remark plugin; options would go into the browser with the rest of the site's config
  */
-export const importVocabulary: Plugin<[{siteDir: string}], Root> = ({siteDir}) => {
+export const importVocabulary = (siteDir: string): Plugin<[], Root> => {
   const known = new Set(vocabulary(siteDir));
-  return (root) => {
+  return () => (root) => {
     const used = new Set<string>();
     visit(root, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const {name} = node as {name?: string | null};

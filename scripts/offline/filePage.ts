@@ -2,7 +2,7 @@ import {parse, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {fileAddress, rootOf} from '../../src/domain/fileSite/fileAddress';
 
 /** Attributes with one address, and with several. */
-const addresses = ['href', 'src', 'data-scripts', 'data-styles'];
+const addresses = ['href', 'src', 'data-scripts', 'data-styles', 'data-print'];
 const leading = /^\/(?!\/)/;
 
 function isElement(node: Tree.Node): node is Tree.Element {

@@ -1,12 +1,13 @@
 /*
  * Stands at the end of each built page (plugins/firstView writes it there). Fetches the full style
- * sheet and the app when the page is idle, and starts it at the first sign of the reader: a page is
- * read and operated without it, and nothing competes with the first view or holds up the reading.
+ * sheet, what stamps a print, and the app when the page is idle, and starts the app at the first sign
+ * of the reader: a page is read and operated without it, and nothing competes with the first view or
+ * holds up the reading.
  */
 import {runsKey} from './runs/runsKey';
 import {readStorage} from './safeStorage';
 
-const {scripts = '', styles = ''} = document.currentScript?.dataset ?? {};
+const {scripts = '', styles = '', print = ''} = document.currentScript?.dataset ?? {};
 const signs = ['pointerdown', 'keydown'];
 /** Signs that a page also gives by itself while it opens; screen readers give no others. */
 const signsWhenIdle = ['pointermove', 'scroll', 'focusin'];
@@ -53,6 +54,7 @@ function listen(types: readonly string[]): void {
 }
 
 function whenIdle(): void {
+  void add('script', {src: print});
   if (started || hasWork()) return void start();
   // For paper it counts at once; on the screen the first styles will do.
   for (const href of list(styles)) void add('link', {rel: 'stylesheet', href, media: 'print'});

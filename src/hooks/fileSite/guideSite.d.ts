@@ -24,3 +24,6 @@ declare module 'history/esm/history' {
 
 /** Whether the build has a service worker; the build writes true or false in its place. */
 declare const guideServiceWorker: boolean;
+
+/** The version of the guide, which the build writes into the script for printing. */
+declare const guideVersion: string;

@@ -1,4 +1,7 @@
-import downloads from '@generated/guide-downloads/default/downloads.json';
+/*
+ * Stamps what is printed, and takes it all away again. A file of its own, which the loader fetches
+ * when the page is idle: a print may be the first thing that a reader does, before the app is there.
+ */
 import {footLine, footStyle, stampParts, type StampFacts} from '../../domain/print/stamp';
 import {sourceRevision} from '../../domain/topics/topics';
 import {topologyById} from '../../domain/topology/topologies';
@@ -21,7 +24,7 @@ function facts(): StampFacts {
     title: document.querySelector('h1')?.textContent ?? document.title,
     topology: topology && topologyById(topology).label,
     ticket: currentTicket(),
-    guideVersion: downloads.guideVersion,
+    guideVersion: guideVersion,
     source: sourceRevision,
     day: localDay(),
     address: linkHere(),
@@ -52,13 +55,19 @@ function stamp(): void {
   );
 }
 
-/** Says once where the links to other pages of the guide lead. */
+/**
+ * Says where the links to other pages of the guide lead: once in each part that may be left out on
+ * paper, as a branch or a folded answer is, so that no mention depends on one that is not printed.
+ */
 function sayTargets(): void {
-  const said = new Set<string>();
+  const saidIn = new Map<Element | null, Set<string>>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.markdown a[href]')) {
     const href = link.getAttribute('href') ?? '';
     const path = siteFormOf(href)?.match(/^\/[^?#]*/)?.[0];
+    const part = link.closest('details,[data-for-topology]');
+    const said = saidIn.get(part) ?? new Set();
     if (!path || said.has(path)) continue;
+    saidIn.set(part, said);
     said.add(path);
     link.dataset.printed = path;
     undo.push(() => delete link.dataset.printed);
@@ -77,8 +86,5 @@ function afterPrint(): void {
   undo = [];
 }
 
-/** Stamps what is printed, and takes it all away again. */
-export function listenToPrinting(): void {
-  addEventListener('beforeprint', beforePrint);
-  addEventListener('afterprint', afterPrint);
-}
+addEventListener('beforeprint', beforePrint);
+addEventListener('afterprint', afterPrint);
