@@ -92,7 +92,8 @@ function joinWords(nodes: readonly RootContent[]): RootContent[] {
 
 /**
  * The tree of a page for one topology, or for both, as plain GitHub-flavored Markdown: no JSX is
- * left. Links inside the guide are site paths, or `#anchor` on the page itself.
+ * left. Links inside the guide are site paths, or `#anchor` on the page itself. The tree that comes
+ * in stays as it is: it is exported once for each topology.
  * @throws for what has no exporter, with the file
  */
 export function exportTree(root: Root, place: Omit<Place, 'convert' | 'depth'>): Root {

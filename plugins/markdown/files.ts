@@ -1,7 +1,7 @@
 import {fileName, llmsFullText, llmsText} from './llms';
-import type {PageSet} from './readPages';
+import type {MarkdownPage, PageSet} from './readPages';
 import type {Site} from './site';
-import {writePage} from './writePage';
+import {writeBody, writePage} from './writePage';
 
 /** A file of the built site. */
 export interface SiteFile {
@@ -18,15 +18,17 @@ export function siteOf(address: string, guideVersion: string, sets: readonly Pag
 
 /** The Markdown files of the guide, and what leads language models to them. */
 export function markdownFiles(site: Site, sets: readonly PageSet[]): SiteFile[] {
-  const pages = sets
-    .flatMap(({whole, branches}) => [whole, ...branches])
-    .map((page) => ({
-      path: page.path.replace(/^\//, '') + fileName(page),
-      text: writePage(site, page),
-    }));
+  const pages = sets.flatMap(({whole, branches}) => [whole, ...branches]);
+  // Writing them is what takes the time: once each.
+  const bodies = new Map(pages.map((page) => [page, writeBody(site, page)]));
+  const bodyOf = (page: MarkdownPage) => bodies.get(page) ?? '';
+  const files = pages.map((page) => ({
+    path: page.path.replace(/^\//, '') + fileName(page),
+    text: writePage(site, page, bodyOf(page)),
+  }));
   return [
-    ...pages,
+    ...files,
     {path: 'llms.txt', text: llmsText(site, sets)},
-    {path: 'llms-full.txt', text: llmsFullText(site, sets)},
+    {path: 'llms-full.txt', text: llmsFullText(site, sets, bodyOf)},
   ];
 }

@@ -2,7 +2,6 @@ import {topologies, topologyById} from '../../src/domain/topology/topologies';
 import {sourceRevision} from '../../src/domain/topics/topics';
 import type {MarkdownPage, PageSet} from './readPages';
 import {absolute, pageAddress, type Site} from './site';
-import {writeBody} from './writePage';
 
 interface Section {
   readonly title: string;
@@ -78,13 +77,20 @@ export function llmsText(site: Site, sets: readonly PageSet[]): string {
   return `${[preface(site), ...parts].join('\n\n')}\n`;
 }
 
-/** `llms-full.txt`: all of it. Pages of one branch say nothing that the branching page does not. */
-export function llmsFullText(site: Site, sets: readonly PageSet[]): string {
+/**
+ * `llms-full.txt`: all of it. Pages of one branch say nothing that the branching page does not.
+ * @param bodyOf the text of a page as it stands in its own file
+ */
+export function llmsFullText(
+  site: Site,
+  sets: readonly PageSet[],
+  bodyOf: (page: MarkdownPage) => string,
+): string {
   const bodies = inSections(sets)
     .flatMap(({sets: own}) => own)
     .filter(({whole}) => !whole.isFixed)
     .map(({whole}) => {
-      const [title, ...text] = writeBody(site, whole).split('\n');
+      const [title, ...text] = bodyOf(whole).split('\n');
       return [title, '', `Address: ${pageAddress(site, whole)}`, ...text].join('\n');
     });
   return [`${preface(site)}\n`, ...bodies].join('\n---\n\n');

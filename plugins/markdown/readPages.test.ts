@@ -3,8 +3,12 @@ import type {Heading, ListItem, Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
-import {vocabulary} from '../vocabulary';
+import {findTopic} from '../../src/domain/topics/findTopic';
 import {parseDoc} from '../authorChecks/parseDoc';
+import {readDownloadFacts} from '../downloads/readDownloadFacts';
+import {readWholeDocs} from '../partials/readWholeDocs';
+import {groupSteps} from '../steps/groupSteps';
+import {vocabulary} from '../vocabulary';
 import {exporters, partsOfOthers} from './exporters/exporters';
 import {exportTree} from './exportTree';
 import {readPages} from './readPages';
@@ -98,3 +102,23 @@ describe('what authors write', () => {
     ]);
   });
 });
+
+/** Whoever writes into it throws. */
+function frozen<T extends object>(value: T): T {
+  for (const part of Object.values(value))
+    if (typeof part === 'object' && part !== null) frozen(part as object);
+  return Object.freeze(value);
+}
+
+test.each(readWholeDocs(siteDir).map((doc) => [doc.file, doc] as const))(
+  '%s: its tree stays as it is, as it is exported once for each topology',
+  async (file, doc) => {
+    const {root, frontMatter} = parseDoc(doc);
+    groupSteps(root);
+    const topic = findTopic(String(frontMatter.topic));
+    const downloads = await readDownloadFacts(siteDir);
+    const place = {topology: undefined, topic, path: topic?.path ?? '/', file, downloads};
+    const tree = frozen(root);
+    expect(() => exportTree(tree, {...place, pathOfFile: (name) => `/${name}/`})).not.toThrow();
+  },
+);

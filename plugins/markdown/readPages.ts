@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import type {Topic, TopicSource} from '../../src/domain/topics/topics';
 import {topologies, type TopologyId} from '../../src/domain/topology/topologies';
-import {parseDoc, type Doc, type ParsedDoc} from '../authorChecks/parseDoc';
+import {readDoc, type Doc, type ParsedDoc} from '../authorChecks/parseDoc';
 import {readDownloadFacts} from '../downloads/readDownloadFacts';
 import type {DownloadFacts} from '../downloads/buildDownloads';
 import {pathOf} from '../lib/pathOf';
@@ -68,9 +68,10 @@ function sourcePage(parsed: ParsedDoc): SourcePage {
 
 function sourcesOf(docs: readonly Doc[]): SourcePage[] {
   return docs.map((doc) => {
-    const parsed = parseDoc(doc);
-    groupSteps(parsed.root);
-    return sourcePage(parsed);
+    const parsed = readDoc(doc);
+    const root = structuredClone(parsed.root);
+    groupSteps(root);
+    return sourcePage({...parsed, root});
   });
 }
 
@@ -91,7 +92,7 @@ function pageSet(
   const {topic, path: sitePath, file} = page;
   const entry = (topology: TopologyId | undefined): MarkdownPage => {
     const place = {topology, topic, path: sitePath, file, downloads, pathOfFile};
-    const root = exportTree(structuredClone(parsed.root), place);
+    const root = exportTree(parsed.root, place);
     return {...page, ...(topology && {topology}), root};
   };
   const fixed = topic?.fixedTopology;

@@ -58,7 +58,7 @@ function frontMatter(site: Site, page: MarkdownPage): string {
   ].join('\n');
 }
 
-/** The text of a page below its title, as GitHub-flavored Markdown. */
+/** The text of a page with its title, as GitHub-flavored Markdown. */
 export function writeBody(site: Site, page: MarkdownPage): string {
   const {children} = presentable(site, page);
   const root: Root = {type: 'root', children: [heading(1, page.title), ...children]};
@@ -66,6 +66,6 @@ export function writeBody(site: Site, page: MarkdownPage): string {
 }
 
 /** A page as a Markdown file: front matter, title, text. */
-export function writePage(site: Site, page: MarkdownPage): string {
-  return frontMatter(site, page) + writeBody(site, page);
+export function writePage(site: Site, page: MarkdownPage, body: string): string {
+  return frontMatter(site, page) + body;
 }

@@ -1,17 +1,9 @@
-import type {Element} from 'hast';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
-import {visit} from 'unist-util-visit';
+import {Parser} from 'htmlparser2';
 import type {Inline} from './contentPolicy';
 
-const parser = unified().use(rehypeParse);
-
-const textOf = ({children}: Element) =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-
 /** Data in a script element is no script. */
-const runs = ({properties: {src, type}}: Element) =>
-  src === undefined && (type === undefined || /module|javascript/.test(String(type)));
+const runs = ({src, type}: Readonly<Record<string, string>>) =>
+  src === undefined && (type === undefined || /module|javascript/.test(type));
 
 /**
  * The scripts and styles that stand inside a page.
@@ -20,13 +12,24 @@ const runs = ({properties: {src, type}}: Element) =>
 export function inlineOf(html: string): Inline {
   const scripts: string[] = [];
   const styles: string[] = [];
-  visit(parser.parse(html), 'element', (element: Element) => {
-    const {tagName, properties} = element;
-    for (const name of Object.keys(properties))
-      if (name === 'style' || /^on[A-Z]/.test(name))
-        throw new Error(`<${tagName} ${name}>: the page’s policy allows no such attribute.`);
-    if (tagName === 'script' && runs(element)) scripts.push(textOf(element));
-    if (tagName === 'style') styles.push(textOf(element));
+  let open: string[] | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      for (const attribute of Object.keys(attributes))
+        if (attribute === 'style' || attribute.startsWith('on'))
+          throw new Error(`<${name} ${attribute}>: the page’s policy allows no such attribute.`);
+      if (name === 'script' && runs(attributes)) open = scripts;
+      if (name === 'style') open = styles;
+      open?.push('');
+    },
+    // A parser gives the text of an element in pieces.
+    ontext(text) {
+      if (open) open[open.length - 1] += text;
+    },
+    onclosetag() {
+      open = undefined;
+    },
   });
+  parser.end(html);
   return {scripts, styles};
 }

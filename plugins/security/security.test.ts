@@ -24,7 +24,7 @@ describe('inlineOf', () => {
 
   it.each([
     ['<p style="top:0">', '<p style>'],
-    ['<button onclick=go()>', '<button onClick>'],
+    ['<button onclick=go()>', '<button onclick>'],
   ])('ends the build on %s', (html, named) => {
     expect(() => inlineOf(html)).toThrow(named);
   });
