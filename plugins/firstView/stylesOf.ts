@@ -48,8 +48,10 @@ function partsOf(html: string): ExtractorResultDetailed {
 }
 
 /** What of a page's parts the style sheet speaks of at all: pages that share it share their styles. */
-function spokenOf(parts: ExtractorResultDetailed, css: string): ExtractorResultDetailed {
-  const words = new Set(css.match(/[\w-]+/g));
+function spokenOf(
+  parts: ExtractorResultDetailed,
+  words: ReadonlySet<string>,
+): ExtractorResultDetailed {
   const known = (all: readonly string[] = []) =>
     all
       .filter((one) => one.split(/[^\w-]+/).every((word) => word === '' || words.has(word)))
@@ -70,7 +72,19 @@ function spokenOf(parts: ExtractorResultDetailed, css: string): ExtractorResultD
 const readInStyles = (html: string) =>
   [...new Set(html.match(/var\(\s*--[\w-]+/g) ?? [])].sort().join(' ');
 
-const known = new Map<string, Promise<string>>();
+/** The words of a style sheet, and what of it pages have needed so far. */
+interface Sheet {
+  readonly words: ReadonlySet<string>;
+  readonly known: Map<string, Promise<string>>;
+}
+
+const sheets = new Map<string, Sheet>();
+
+function sheetOf(css: string): Sheet {
+  const sheet = sheets.get(css) ?? {words: new Set(css.match(/[\w-]+/g)), known: new Map()};
+  sheets.set(css, sheet);
+  return sheet;
+}
 
 async function purge(parts: ExtractorResultDetailed, css: string, html: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
@@ -85,9 +99,10 @@ async function purge(parts: ExtractorResultDetailed, css: string, html: string):
 
 /** The part of a style sheet that the first view of a page needs. */
 export function stylesOf(html: string, css: string): Promise<string> {
-  const parts = spokenOf(partsOf(html), css);
+  const {words, known} = sheetOf(css);
+  const parts = spokenOf(partsOf(html), words);
   const read = readInStyles(html);
-  const key = JSON.stringify([css, parts, read]);
+  const key = JSON.stringify([parts, read]);
   const styles = known.get(key) ?? purge(parts, css, read);
   known.set(key, styles);
   return styles;

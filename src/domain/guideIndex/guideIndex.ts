@@ -54,17 +54,25 @@ function fixedPart(message: string): string {
 /** Short messages are words that stand for other things elsewhere. */
 const tellingLength = 20;
 
-function standsIn({
-  name,
-  kind,
-  anchor,
-}: GuideName): (record: SearchRecord, words: ReadonlySet<string>) => boolean {
-  if (kind !== 'message') return (_record, words) => words.has(name);
+/** A passage as names are looked for in it. */
+interface Searched {
+  readonly record: SearchRecord;
+  readonly words: ReadonlySet<string>;
+  /** Heading and text in small letters. */
+  readonly text: string;
+}
+
+function searched(record: SearchRecord): Searched {
+  const {heading, text, codes} = record;
+  const words = new Set(sapWords([heading, text, ...codes].join(' ')));
+  return {record, words, text: `${heading} ${text}`.toLowerCase()};
+}
+
+function standsIn({name, kind, anchor}: GuideName): (passage: Searched) => boolean {
+  if (kind !== 'message') return ({words}) => words.has(name);
   const part = fixedPart(name);
-  return (record) =>
-    record.anchor === anchor ||
-    (part.length >= tellingLength &&
-      `${record.heading} ${record.text}`.toLowerCase().includes(part));
+  return ({record, text}) =>
+    record.anchor === anchor || (part.length >= tellingLength && text.includes(part));
 }
 
 function byPage(records: readonly SearchRecord[]): readonly IndexPage[] {
@@ -80,14 +88,10 @@ function byPage(records: readonly SearchRecord[]): readonly IndexPage[] {
 
 /** The index of the guide, from its passages. Names that stand nowhere are left out. */
 export function guideIndexOf(records: readonly SearchRecord[]): GuideIndex {
-  const known = records.map((record) => ({
-    record,
-    words: new Set(sapWords([record.heading, record.text, ...record.codes].join(' '))),
-  }));
+  const passages = records.map(searched);
   const entries = [...guideNames, ...notesIn(records.map(({text}) => text))]
     .map((name): IndexEntry => {
-      const stands = standsIn(name);
-      const found = known.filter(({record, words}) => stands(record, words));
+      const found = passages.filter(standsIn(name));
       return {name: name.name, kind: name.kind, pages: byPage(found.map(({record}) => record))};
     })
     .filter(({pages}) => pages.length > 0)
