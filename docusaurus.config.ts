@@ -80,6 +80,7 @@ const config: Config = {
     security,
   ],
   clientModules: [
+    './src/hooks/refuseForeignMarkup.ts',
     './src/hooks/routeUpdates.ts',
     './src/hooks/progress/progressClient.ts',
     './src/components/offline/keepSiteClient.ts',

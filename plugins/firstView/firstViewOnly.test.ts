@@ -20,7 +20,13 @@ describe('firstViewOnly', () => {
     ['drops pressed buttons', '.a:active{color:red}', ''],
     ['drops what one browser engine alone reads', '.a::-webkit-scrollbar{width:7px}', ''],
     ['drops the printer’s rules', '@media print{.a{color:red}}.b{color:red}', '.b{color:red}'],
+    ['drops the printer’s sheet', '@page{margin:1cm}.b{color:red}', '.b{color:red}'],
     ['drops movement', '.a{transition:all 1s;animation:x 1s;color:red}', '.a{color:red}'],
+    [
+      'drops what a pointer does',
+      '.a{cursor:pointer;user-select:none;-webkit-tap-highlight-color:red;color:red}',
+      '.a{color:red}',
+    ],
     [
       'drops drawings',
       '.a{background:url("data:image/svg+xml;utf8,<svg></svg>") 50%;width:1px}',

@@ -2,6 +2,8 @@ import postcss, {AtRule, type Container, type Root, type Rule} from 'postcss';
 
 /** Needs a pointer on the page, the app or a printer: the full style sheet is there by then. */
 const later = /:hover|:active|::-webkit/;
+const laterProperty =
+  /^(transition|animation|cursor|(-webkit-)?user-select|-webkit-(text-decoration|tap-highlight))/;
 
 function removeSelectors(root: Root): void {
   root.walkRules((rule) => {
@@ -9,10 +11,10 @@ function removeSelectors(root: Root): void {
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  root.walkAtRules('media', (rule) => {
-    if (rule.params === 'print') rule.remove();
+  root.walkAtRules(/^(media|page)$/, (rule) => {
+    if (rule.name === 'page' || rule.params === 'print') rule.remove();
   });
-  root.walkDecls(/^(transition|animation|-webkit-text-decoration)/, (declaration) => {
+  root.walkDecls(laterProperty, (declaration) => {
     declaration.remove();
   });
 }

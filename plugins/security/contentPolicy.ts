@@ -38,7 +38,13 @@ const hashesOf = (texts: readonly string[]) => [...new Set(texts.map(hashOf))];
 
 /** The policy inside a page: names exactly the scripts and styles that stand in it. */
 export function pagePolicy({scripts, styles}: Inline): string {
-  return written(common(hashesOf(scripts), [['style-src', "'self'", ...hashesOf(styles)]]));
+  const own: Directives = [
+    ['style-src', "'self'", ...hashesOf(styles)],
+    // Not as a header: there it would hold in workers, too, which have no default policy.
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'loader', 'default'],
+  ];
+  return written(common(hashesOf(scripts), own));
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import {runsKey} from './runs/runsKey';
 import {readStorage} from './safeStorage';
+import {trustedTypes} from './trustedTypes';
 
 const {scripts = '', styles = '', print = ''} = document.currentScript?.dataset ?? {};
 const signs = ['pointerdown', 'keydown'];
@@ -16,9 +17,13 @@ let started = false;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
-type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'media' | 'src', string>> & {
+type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'media', string>> & {
+  src?: unknown;
   async?: boolean;
 };
+
+/** The build itself has named the scripts; the rules for all others come with the app. */
+const policy = trustedTypes()?.createPolicy('loader', {createScriptURL: (address) => address});
 
 /** Adds an element to the head; the promise waits until it has loaded, or has failed to. */
 function add(name: 'link' | 'script', attributes: Attributes): Promise<unknown> {
@@ -29,6 +34,10 @@ function add(name: 'link' | 'script', attributes: Attributes): Promise<unknown> 
   });
 }
 
+/** Scripts come in the order of their list, as `defer` would have it. */
+const addScript = (src: string) =>
+  add('script', {src: policy?.createScriptURL(src) ?? src, async: false});
+
 /** The style sheet first: what the app draws needs it, or the page would shift. */
 async function start(): Promise<void> {
   if (started) return;
@@ -36,8 +45,7 @@ async function start(): Promise<void> {
   // All is laid out from now on, so that the page can be scrolled to any place of it.
   root.removeAttribute('data-opening');
   await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
-  // In the order of the list, as `defer` would.
-  for (const src of list(scripts)) void add('script', {src, async: false});
+  for (const src of list(scripts)) void addScript(src);
 }
 
 /** What the app has to show unasked: a field, the reader's own work, a run that the link brings. */
@@ -54,7 +62,7 @@ function listen(types: readonly string[]): void {
 }
 
 function whenIdle(): void {
-  void add('script', {src: print});
+  void addScript(print);
   if (started || hasWork()) return void start();
   // For paper it counts at once; on the screen the first styles will do.
   for (const href of list(styles)) void add('link', {rel: 'stylesheet', href, media: 'print'});

@@ -1,4 +1,7 @@
 import type {Page} from '@playwright/test';
+import {toString} from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
 import type {TopologyId} from '../../src/domain/topology/topologies';
 import {userTopic} from './lib/addresses';
 import {branches} from './lib/branches';
@@ -85,14 +88,12 @@ for (const {id, other, label} of branches)
     await page.locator('h1').click();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('ControlOrMeta+C');
-    const copied = await page.evaluate(async () => {
+    const {plain, html} = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
-      const html = await (await item?.getType('text/html'))?.text();
-      // Without the styles that the browser copies: the page's policy would complain of them here.
-      const plainHtml = (html ?? '').replace(/ style="[^"]*"/g, '');
-      const parsed = new DOMParser().parseFromString(plainHtml, 'text/html');
-      return {plain: await navigator.clipboard.readText(), html: parsed.body.textContent};
+      const markup = await (await item?.getType('text/html'))?.text();
+      return {plain: await navigator.clipboard.readText(), html: markup ?? ''};
     });
+    const copied = {plain, html: toString(unified().use(rehypeParse).parse(html))};
     for (const [form, text] of Object.entries(copied)) {
       expect(text.length, form).toBeGreaterThan(3000);
       expect(text.toLowerCase(), form).toContain(label.toLowerCase());
