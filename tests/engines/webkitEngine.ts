@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import type {Engine, EnginePage, InPage} from './engine';
@@ -54,31 +55,37 @@ function drive(session: string, origin: string): EnginePage {
   };
 }
 
-/** Starts Debian's WebKitGTK through its WebDriver; it needs a display, such as xvfb's. */
-export async function startWebKit(origin: string): Promise<Engine> {
+/**
+ * Debian's WebKitGTK through its WebDriver; it needs a display, such as xvfb's. Each page gets a
+ * driver of its own: one that has just ended a session may never answer the request for the next.
+ */
+export function startWebKit(origin: string): Promise<Engine> {
   if (!browser) throw new Error('WebKitGTK is not installed.');
-  const process = spawn(driver, [`--port=${port}`], {stdio: 'ignore'});
-  await ready();
   const options = {binary: browser, args: ['--automation']};
   const newSession = async () =>
     (await command('POST', '/session', {
       capabilities: {alwaysMatch: {'webkitgtk:browserOptions': options}},
     })) as {sessionId: string; capabilities: {browserVersion: string}};
   let version = '';
-  return {
+  return Promise.resolve({
     name: 'WebKitGTK',
     get version() {
       return version;
     },
     withPage: async (use) => {
-      const {sessionId, capabilities} = await newSession();
-      version = capabilities.browserVersion;
+      const process = spawn(driver, [`--port=${port}`], {stdio: 'ignore'});
+      const ended = once(process, 'exit');
       try {
+        await ready();
+        const {sessionId, capabilities} = await newSession();
+        version = capabilities.browserVersion;
         await use(drive(sessionId, origin));
-      } finally {
         await command('DELETE', `/session/${sessionId}`);
+      } finally {
+        process.kill();
+        await ended;
       }
     },
-    close: async () => void process.kill(),
-  };
+    close: () => Promise.resolve(),
+  });
 }
