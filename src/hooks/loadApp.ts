@@ -95,6 +95,7 @@ function isRunning(): boolean {
 
 listen(signs);
 addEventListener('click', keepClick, true);
-// Safari has no requestIdleCallback.
-const soon: (call: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
-addEventListener('load', () => soon(whenIdle));
+// Safari has no requestIdleCallback; a busy machine may never be idle.
+const soon: (call: () => void, options: object) => unknown =
+  window.requestIdleCallback ?? setTimeout;
+addEventListener('load', () => soon(whenIdle, {timeout: 3000}));

@@ -153,11 +153,11 @@ test('a page of another version than the worker’s is not kept', async ({page, 
 test('switched off, the build frees earlier visitors', async ({page, site}) => {
   await visit(page, `${site.origin}/`);
   site.publish('2', 'off');
-  // A reader comes again: the old worker goes once no page of it is open and busy.
+  // A reader comes again; the old worker goes once it has nothing to do.
+  await page.goto(`${site.origin}/s4hana/`);
   await expect
     .poll(
       async () => {
-        await page.goto(`${site.origin}/s4hana/`);
         await lookForUpdate(page);
         return cachesOf(page);
       },

@@ -47,7 +47,7 @@ test('the step stays in place when the style sheet comes as late as can be', asy
   await page.route('/assets/css/**', async (route) => {
     await framesSeen(page);
     // Where the app does not wait for the style sheet, it comes first.
-    const appAskedFor = await page.locator('head > script[src*="/assets/js/"]').count();
+    const appAskedFor = await page.locator('head > script[src*="/js/main"]').count();
     if (appAskedFor > 0) await app.waitFor({state: 'attached'});
     await route.continue();
   });

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type {Page} from '@playwright/test';
+import type {Browser, Page} from '@playwright/test';
 import {redirects} from '../../config/redirects';
 import {pagePaths, userTopic} from './lib/addresses';
 import {closeRun, openRun, runDialog, shareFragment} from './lib/runs';
@@ -37,59 +37,79 @@ for (const path of pagePaths())
     await expect(page.locator('h1')).toHaveText('Setup plan');
   });
 
-test('the policy is at work: a script, a handler and a style from elsewhere do nothing', async ({
+/** A page of its own, which says what its policy has stopped: the other tests rule it out. */
+async function openWatched(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({serviceWorkers: 'block'});
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const stopped = new Set<string>();
+    document.addEventListener('securitypolicyviolation', (event) => {
+      stopped.add(event.effectiveDirective);
+      document.documentElement.dataset.stopped = [...stopped].sort().join(' ');
+    });
+  });
+  return page;
+}
+
+const hit = 'document.documentElement.dataset.hit = "1"';
+
+test('the policy is at work: markup that a page does not have by itself does nothing', async ({
   browser,
+  baseURL,
 }) => {
-  // A page of its own: what it tries is what the other tests rule out.
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(test.info().project.use.baseURL ?? '');
-  await settled(other);
-  const blocked = await other.evaluate(async () => {
-    const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      seen.push(event.effectiveDirective),
-    );
-    const hit = 'document.documentElement.dataset.hit = "1"';
+  const page = await openWatched(browser);
+  const foreign = `<script>${hit}</script><img src="/none" onerror='${hit}'><p style="top:0">
+    <script src="https://example.invalid/x.js"></script><style>p{top:0}</style>`;
+  await page.route(`${baseURL}/`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('</body>', `${foreign}</body>`);
+    await route.fulfill({response, body: html});
+  });
+  await page.goto(baseURL ?? '');
+  const html = page.locator('html');
+  const stopped = 'script-src-attr script-src-elem style-src-attr style-src-elem';
+  await expect(html).toHaveAttribute('data-stopped', stopped);
+  await expect(html).not.toHaveAttribute('data-hit');
+  await page.context().close();
+});
+
+test('the policy is at work: texts do not become scripts or markup', async ({browser, baseURL}) => {
+  const page = await openWatched(browser);
+  await page.goto(baseURL ?? '');
+  await settled(page);
+  const {refused, ...root} = await page.evaluate(async (code) => {
     const make = <Name extends keyof HTMLElementTagNameMap>(name: Name) =>
       document.body.appendChild(document.createElement(name));
-    const attempts: readonly (() => unknown)[] = [
-      // As text that becomes a script, markup or an address: refused before it is used.
-      () => (make('script').textContent = hit),
-      () => (make('div').innerHTML = `<img src="/none" onerror='${hit}'>`),
-      () => (make('script').src = 'https://example.invalid/x.js'),
-      () => setTimeout(hit as never),
-      // What needs no text.
-      () => make('script').append(hit),
-      () => make('p').setAttribute('style', 'top:0'),
-      () => make('form').requestSubmit(),
-      () => fetch('https://example.invalid/'),
-    ];
-    let refused = 0;
-    for (const attempt of attempts)
+    const attempts: Readonly<Record<string, () => unknown>> = {
+      markup: () => (make('div').innerHTML = `<img src="/none" onerror='${code}'>`),
+      'a script’s text': () => (make('script').textContent = code),
+      'a script’s address': () => (make('script').src = 'https://example.invalid/x.js'),
+      'code for a timer': () => setTimeout(code as never),
+      'a request': () => fetch('https://example.invalid/'),
+    };
+    const names: string[] = [];
+    for (const [name, attempt] of Object.entries(attempts))
       try {
         await attempt();
       } catch {
-        refused += 1;
+        names.push(name);
       }
-    await new Promise((done) => setTimeout(done, 300));
-    return {
-      seen: [...new Set(seen)].sort(),
-      hit: document.documentElement.dataset.hit,
-      refused,
-    };
-  });
-  expect(blocked).toEqual({
-    seen: [
-      'connect-src',
-      'form-action',
-      'require-trusted-types-for',
-      'script-src-elem',
-      'style-src-attr',
-    ],
-    hit: undefined,
-    refused: 5,
-  });
-  await other.context().close();
+    make('script').append(code);
+    make('form').requestSubmit();
+    const {dataset} = document.documentElement;
+    while (!dataset.stopped?.includes('form-action'))
+      await new Promise((done) => setTimeout(done, 50));
+    return {refused: names, stopped: dataset.stopped, hit: dataset.hit};
+  }, hit);
+  expect(refused).toEqual([
+    'markup',
+    'a script’s text',
+    'a script’s address',
+    'code for a timer',
+    'a request',
+  ]);
+  expect(root).toEqual({stopped: 'connect-src form-action require-trusted-types-for'});
+  await page.context().close();
 });
 
 test('a redirect leads on', async ({page}) => {

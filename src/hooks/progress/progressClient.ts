@@ -3,7 +3,7 @@ import {getRuns, subscribeRuns} from '../runs/runsStore';
 
 /*
  * Answers the ticks and the link buttons of steps (a Docusaurus client module). What they do loads
- * with the first use, and with the runs of a reader who has some.
+ * with the first use, and with the runs of a reader who has some: there, a tick is stored at once.
  */
 if (ExecutionEnvironment.canUseDOM) {
   subscribeRuns(() => {
@@ -11,7 +11,7 @@ if (ExecutionEnvironment.canUseDOM) {
   });
   document.addEventListener('change', ({target}) => {
     if ((target as Element).matches('[data-step-tools] input'))
-      void import('./tickStep').then((it) => it.tickStep(target as HTMLInputElement));
+      void import('./showProgress').then((it) => it.tickStep(target as HTMLInputElement));
   });
   document.addEventListener('click', ({target}) => {
     const button = (target as Element).closest<HTMLElement>('[data-copy-link]');

@@ -1,9 +1,11 @@
 import siteConfig from '@generated/docusaurus.config';
+import {setTick} from '../../domain/runs/changeRuns';
 import {selectedRun} from '../../domain/runs/run';
-import {getRuns, subscribeRuns} from '../runs/runsStore';
+import {changeRun, getRuns, subscribeRuns} from '../runs/runsStore';
 import {currentTopology} from '../topologyState';
 import {countRules} from './countRules';
 import {showTicks} from './showTicks';
+import {branchOf, stepOf} from './stepOfElement';
 import {loadStepIndex} from './useStepIndex';
 
 let sheet: CSSStyleSheet | undefined;
@@ -37,4 +39,13 @@ export function showProgress(): void {
     });
   }
   update();
+}
+
+/** Ticks the step of a box off, or takes the tick back. The first tick makes a run. */
+export async function tickStep(box: HTMLInputElement): Promise<void> {
+  const stepId = stepOf(box);
+  if (stepId === undefined) return;
+  const tick = {stepId, scope: branchOf(box) ?? 'any', done: box.checked} as const;
+  await changeRun((state, runId, now) => setTick(state, runId, tick, now));
+  showProgress();
 }
