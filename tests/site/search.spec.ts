@@ -58,6 +58,21 @@ test('the keyboard opens the search, walks through the results and opens one', a
   expect(await visibleBranches(page)).toEqual(['one-system']);
 });
 
+test('a key pressed as the search closes opens it again', async ({page}) => {
+  await open(page, '/s4hana/destination/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  // Before the browser has reported the end of the dialog, which it does in an event of its own.
+  await page.evaluate(async () => {
+    const before = document.querySelector('dialog');
+    const ended = new Promise((resolve) => before?.addEventListener('close', resolve));
+    before?.close();
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'k', ctrlKey: true}));
+    await ended;
+  });
+  await expect(field(page)).toBeFocused();
+});
+
 test('focus returns to where the search was opened', async ({page}) => {
   await open(page, '/');
   await slot(page).focus();

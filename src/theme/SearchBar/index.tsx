@@ -26,18 +26,26 @@ const asButton = {
   },
 } as const;
 
+/** One opening of the dialog: the next may be asked for before the browser reports the end of it. */
+interface Opening {
+  readonly Dialog: ComponentType<{onClose: () => void}>;
+  readonly number: number;
+}
+
 export default function SearchBar(): ReactNode {
-  const [Dialog, setDialog] = useState<ComponentType<{onClose: () => void}>>();
+  const [opening, setOpening] = useState<Opening>();
   const isBrowser = useIsBrowser();
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const {href} = event.currentTarget;
     import('@site/src/components/search/SearchDialog').then(
-      (module) => setDialog(() => module.SearchDialog),
+      ({SearchDialog}) =>
+        setOpening((before) => ({Dialog: SearchDialog, number: (before?.number ?? 0) + 1})),
       () => location.assign(href),
     );
   };
+  const close = () => setOpening((now) => (now === opening ? undefined : now));
   return (
     <>
       <Link
@@ -49,7 +57,8 @@ export default function SearchBar(): ReactNode {
       >
         Search
       </Link>
-      {Dialog && createPortal(<Dialog onClose={() => setDialog(undefined)} />, document.body)}
+      {opening &&
+        createPortal(<opening.Dialog key={opening.number} onClose={close} />, document.body)}
     </>
   );
 }
