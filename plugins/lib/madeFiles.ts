@@ -58,8 +58,9 @@ const place = /(<div data-made-files(?:="")?>).*?(<\/div>)/s;
 export function nameMadeFiles(outDir: string, baseUrl: string): void {
   const folder = path.join(outDir, 'downloads');
   const list = madeFilesList(folder, baseUrl);
+  // Empty where there are none, so that the app asks for nothing that is not there.
+  fs.writeFileSync(path.join(folder, 'made-files.html'), list ?? '');
   if (list === undefined) return;
-  fs.writeFileSync(path.join(folder, 'made-files.html'), list);
   const page = path.join(outDir, 'tools/take-away/index.html');
   const html = fs.readFileSync(page, 'utf8');
   if (!place.test(html)) throw new Error(`${page} has no place for the list of files.`);

@@ -5,5 +5,6 @@
 export async function fillMadeFiles(place: HTMLElement, address: string): Promise<void> {
   if (place.querySelector('a') || location.protocol === 'file:') return;
   const response = await fetch(address).catch(() => undefined);
-  if (response?.ok) place.innerHTML = await response.text();
+  const list = response?.ok ? await response.text() : '';
+  if (list) place.innerHTML = list;
 }

@@ -16,13 +16,14 @@ const builtAt = (folder: string) => {
   return fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0;
 };
 
-/** Builds the site for the other base path, unless that is there already. */
+/** Builds the site for the other base path as `npm run build` does, unless it is there already. */
 export function buildForOtherBase(): string {
-  if (builtAt(otherBuild) < builtAt('build'))
-    execFileSync('npx', ['docusaurus', 'build', '--out-dir', otherBuild], {
-      env: {...process.env, GUIDE_BASE_URL: otherBase},
-      stdio: 'inherit',
-    });
+  const env = {...process.env, GUIDE_BASE_URL: otherBase};
+  const run = (...command: string[]) => execFileSync('npx', command, {env, stdio: 'inherit'});
+  if (builtAt(otherBuild) < builtAt('build')) {
+    run('docusaurus', 'build', '--out-dir', otherBuild);
+    run('tsx', 'scripts/finish-build.ts', otherBuild);
+  }
   return otherBuild;
 }
 
