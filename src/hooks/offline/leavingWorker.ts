@@ -10,4 +10,6 @@ async function leave(): Promise<void> {
 }
 
 scope.addEventListener('install', () => void scope.skipWaiting());
+// Where the worker before was busy then, the reader's wish to reload asks once more.
+scope.addEventListener('message', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => event.waitUntil(leave()));

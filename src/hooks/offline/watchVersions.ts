@@ -4,6 +4,8 @@ export type UseNewVersion = () => void;
 /** The reader's own wish: only this tab reloads. */
 function useVersion(waiting: ServiceWorker): void {
   const {serviceWorker} = navigator;
+  // One that frees the reader of the worker does not wait to be asked.
+  if (waiting.state !== 'installed') return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
   waiting.postMessage('use-new-version');
 }
