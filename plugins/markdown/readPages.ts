@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import type {Topic, TopicSource} from '../../src/domain/topics/topics';
@@ -69,9 +70,7 @@ function sourcePage(parsed: ParsedDoc): SourcePage {
 function sourcesOf(docs: readonly Doc[]): SourcePage[] {
   return docs.map((doc) => {
     const parsed = readDoc(doc);
-    const root = structuredClone(parsed.root);
-    groupSteps(root);
-    return sourcePage({...parsed, root});
+    return sourcePage({...parsed, root: groupSteps(parsed.root)});
   });
 }
 
@@ -98,8 +97,8 @@ function pageSet(
   const fixed = topic?.fixedTopology;
   if (fixed) return {whole: entry(fixed), branches: []};
   const branches = topologies.map(({id}) => entry(id));
-  const texts = new Set(branches.map(({root}) => JSON.stringify(root)));
-  return {whole: entry(undefined), branches: texts.size > 1 ? branches : []};
+  const differ = branches.some(({root}) => !isDeepStrictEqual(root, branches[0]?.root));
+  return {whole: entry(undefined), branches: differ ? branches : []};
 }
 
 async function pageSetsOf(siteDir: string, docs: readonly Doc[]): Promise<readonly PageSet[]> {

@@ -22,9 +22,7 @@ function lists(node: Node): string[] {
 }
 
 function grouped(text: string) {
-  const {root} = parseDoc({file: 'docs/a.mdx', text});
-  groupSteps(root);
-  return root;
+  return groupSteps(parseDoc({file: 'docs/a.mdx', text}).root);
 }
 
 describe('groupSteps', () => {

@@ -1,8 +1,8 @@
-import type {Parent} from 'unist';
+import type {Node, Parent} from 'unist';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {topologies} from '../../src/domain/topology/topologies';
-import {isElement, visitBranches} from './jsx';
+import {attribute, isElement} from './jsx';
 
 /** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
 class StepCounter {
@@ -25,27 +25,29 @@ function listOf(steps: MdxJsxFlowElement[], start: number): MdxJsxFlowElement {
   };
 }
 
-function wrapRuns(parent: Parent, numbers: ReadonlyMap<object, number>): void {
-  const result: Parent['children'] = [];
+/** A copy of the node with lists; what is inside is numbered in reading order. */
+function withLists<N extends Node>(node: N, counter: StepCounter, around?: string): N {
+  if (!('children' in node)) return node;
+  const topology = isElement(node, 'OnlyFor') ? attribute(node, 'topology') : around;
+  const children: Parent['children'] = [];
   let run: MdxJsxFlowElement | undefined;
-  for (const child of parent.children) {
-    if (!isElement(child, 'Step')) run = undefined;
-    else if (run) run.children.push(child);
-    else result.push((run = listOf([child], numbers.get(child) ?? 1)));
-    if (!run) result.push(child);
+  for (const child of (node as unknown as Parent).children) {
+    if (!isElement(child, 'Step')) {
+      run = undefined;
+      children.push(withLists(child, counter, topology));
+      continue;
+    }
+    const number = counter.next(topology);
+    if (!run) children.push((run = listOf([], number)));
+    run.children.push(withLists(child, counter, topology));
   }
-  parent.children = result;
+  return {...node, children};
 }
 
-/** Makes one ordered list of adjacent `<Step>`s; `start` goes on where the branch stopped. */
-export function groupSteps(root: Root): void {
-  const counter = new StepCounter();
-  const numbers = new Map<object, number>();
-  const parents = new Set<Parent>();
-  visitBranches(root, (node, topology, parent) => {
-    if (!parent || !isElement(node, 'Step')) return;
-    numbers.set(node, counter.next(topology));
-    parents.add(parent);
-  });
-  for (const parent of parents) wrapRuns(parent, numbers);
+/**
+ * Makes one ordered list of adjacent `<Step>`s; `start` goes on where the branch stopped. The tree
+ * that comes in stays as it is.
+ */
+export function groupSteps(root: Root): Root {
+  return withLists(root, new StepCounter());
 }

@@ -10,8 +10,9 @@ import {markBranchHeadings} from './markBranchHeadings';
  * headings of branches, so that the contents list can hide them.
  */
 export const prepareSteps: Plugin<[], Root> = () => (root) => {
-  groupSteps(root);
-  markBranchHeadings(root);
+  const grouped = groupSteps(root);
+  markBranchHeadings(grouped);
+  return grouped;
 };
 
 function headElement(name: string, attributes: Readonly<Record<string, string>>) {

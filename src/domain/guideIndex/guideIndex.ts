@@ -54,25 +54,35 @@ function fixedPart(message: string): string {
 /** Short messages are words that stand for other things elsewhere. */
 const tellingLength = 20;
 
-/** A passage as names are looked for in it. */
-interface Searched {
-  readonly record: SearchRecord;
-  readonly words: ReadonlySet<string>;
-  /** Heading and text in small letters. */
-  readonly text: string;
+/** The passages by the words that stand in them, and each with its heading and text in small letters. */
+interface Passages {
+  readonly byWord: ReadonlyMap<string, readonly SearchRecord[]>;
+  readonly texts: ReadonlyMap<SearchRecord, string>;
 }
 
-function searched(record: SearchRecord): Searched {
-  const {heading, text, codes} = record;
-  const words = new Set(sapWords([heading, text, ...codes].join(' ')));
-  return {record, words, text: `${heading} ${text}`.toLowerCase()};
+function passagesOf(records: readonly SearchRecord[]): Passages {
+  const byWord = new Map<string, SearchRecord[]>();
+  const texts = new Map<SearchRecord, string>();
+  for (const record of records) {
+    const {heading, text, codes} = record;
+    texts.set(record, `${heading} ${text}`.toLowerCase());
+    for (const word of new Set(sapWords([heading, text, ...codes].join(' ')))) {
+      const holders = byWord.get(word);
+      if (holders) holders.push(record);
+      else byWord.set(word, [record]);
+    }
+  }
+  return {byWord, texts};
 }
 
-function standsIn({name, kind, anchor}: GuideName): (passage: Searched) => boolean {
-  if (kind !== 'message') return ({words}) => words.has(name);
+/** The passages that a name stands in. */
+function holdersOf({name, kind, anchor}: GuideName, {byWord, texts}: Passages) {
+  if (kind !== 'message') return byWord.get(name) ?? [];
   const part = fixedPart(name);
-  return ({record, text}) =>
-    record.anchor === anchor || (part.length >= tellingLength && text.includes(part));
+  const tells = part.length >= tellingLength;
+  return [...texts]
+    .filter(([record, text]) => record.anchor === anchor || (tells && text.includes(part)))
+    .map(([record]) => record);
 }
 
 function byPage(records: readonly SearchRecord[]): readonly IndexPage[] {
@@ -88,11 +98,11 @@ function byPage(records: readonly SearchRecord[]): readonly IndexPage[] {
 
 /** The index of the guide, from its passages. Names that stand nowhere are left out. */
 export function guideIndexOf(records: readonly SearchRecord[]): GuideIndex {
-  const passages = records.map(searched);
+  const passages = passagesOf(records);
   const entries = [...guideNames, ...notesIn(records.map(({text}) => text))]
     .map((name): IndexEntry => {
-      const found = passages.filter(standsIn(name));
-      return {name: name.name, kind: name.kind, pages: byPage(found.map(({record}) => record))};
+      const pages = byPage(holdersOf(name, passages));
+      return {name: name.name, kind: name.kind, pages};
     })
     .filter(({pages}) => pages.length > 0)
     .sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en'));
