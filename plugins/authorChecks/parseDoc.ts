@@ -76,3 +76,8 @@ export function readDoc(doc: Doc): ParsedDoc {
   latest.set(doc.file, {text: doc.text, parsed});
   return parsed;
 }
+
+/** Lets go of all trees. */
+export function forgetDocs(): void {
+  latest.clear();
+}

@@ -3,7 +3,7 @@ import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
 import type {Topic, TopicSource} from '../../src/domain/topics/topics';
 import {topologies, type TopologyId} from '../../src/domain/topology/topologies';
-import {readDoc, type Doc, type ParsedDoc} from '../authorChecks/parseDoc';
+import {forgetDocs, readDoc, type Doc, type ParsedDoc} from '../authorChecks/parseDoc';
 import {readDownloadFacts} from '../downloads/readDownloadFacts';
 import type {DownloadFacts} from '../downloads/buildDownloads';
 import {pathOf} from '../lib/pathOf';
@@ -119,6 +119,12 @@ export function readPageSets(siteDir: string): Promise<readonly PageSet[]> {
   const texts = JSON.stringify([siteDir, docs]);
   if (latest?.texts !== texts) latest = {texts, sets: pageSetsOf(siteDir, docs)};
   return latest.sets;
+}
+
+/** Lets go of all trees, of pages and of docs. */
+export function forgetPages(): void {
+  latest = undefined;
+  forgetDocs();
 }
 
 /**

@@ -6,7 +6,7 @@ import {topicSourceUrl} from '../../src/domain/topics/topicSourceUrl';
 import {sourceRevision} from '../../src/domain/topics/topics';
 import {topologyIds} from '../../src/domain/topology/topologyIds';
 import {heading} from './build';
-import {plainText} from './plainText';
+import {writeText} from './writeText';
 import {presentable} from './presentable';
 import type {MarkdownPage} from './readPages';
 import {pageAddress, type Site} from './site';
@@ -14,7 +14,7 @@ import {pageAddress, type Site} from './site';
 const writer = unified()
   // Padded columns would double the size of wide tables.
   .use(remarkGfm, {tablePipeAlign: false})
-  .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-', handlers: {text: plainText}});
+  .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-', handlers: {text: writeText}});
 
 // One hyphen is enough for GitHub, but not for every reader of tables.
 const delimiterRow = /^[ >]*\|( - \|)+$/gm;

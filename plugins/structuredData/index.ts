@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readPageSets, type MarkdownPage} from '../markdown/readPages';
+import {readPageSets} from '../markdown/readPages';
 import {insertData, structuredData} from './structuredData';
 
 /**
@@ -9,18 +9,22 @@ import {insertData, structuredData} from './structuredData';
  * the built pages: a component would carry the same data once more in the page's JavaScript.
  */
 export default function structuredDataPlugin({siteDir, siteConfig, baseUrl}: LoadContext): Plugin {
-  let pages: readonly MarkdownPage[] = [];
+  let pages: readonly {readonly path: string; readonly data: readonly object[]}[] = [];
   return {
     name: 'guide-structured-data',
     async loadContent() {
-      pages = (await readPageSets(siteDir)).map(({whole}) => whole);
+      const sets = await readPageSets(siteDir);
+      pages = sets
+        .map(({whole}) => ({
+          path: whole.path,
+          data: structuredData(whole, siteConfig.url + baseUrl),
+        }))
+        .filter(({data}) => data.length > 0);
     },
     // Without a wait: Docusaurus starts all plugins at once, and firstView changes the same files.
     async postBuild({outDir}) {
-      for (const page of pages) {
-        const data = structuredData(page, siteConfig.url + baseUrl);
-        if (data.length === 0) continue;
-        const file = path.join(outDir, page.path, 'index.html');
+      for (const {path: sitePath, data} of pages) {
+        const file = path.join(outDir, sitePath, 'index.html');
         fs.writeFileSync(file, insertData(fs.readFileSync(file, 'utf8'), data));
       }
     },

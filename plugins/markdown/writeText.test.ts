@@ -4,12 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {expect, it} from 'vitest';
-import {plainText} from './plainText';
+import {writeText} from './writeText';
 
 const writerWith = (handlers: object) =>
   unified().use(remarkGfm, {tablePipeAlign: false}).use(remarkStringify, {handlers});
 const library = writerWith({});
-const own = writerWith({text: plainText});
+const own = writerWith({text: writeText});
 
 /** Words with every character that Markdown gives a meaning to, where it has one. */
 const words = fc.oneof(

@@ -9,7 +9,7 @@ const lineEnd = /[\r\n]/;
  * Writes text as the library does, but looks for what has to be escaped only where it can be: the
  * library tries each of its sixty patterns on each text, twice, which is half of what writing takes.
  */
-export const plainText: Handle = (node: {readonly value: string}, parent, state, info) => {
+export const writeText: Handle = (node: {readonly value: string}, parent, state, info) => {
   const {value} = node;
   const before = info.before || '\n';
   const begins = lineEnd.test(before) ? opening.test(value) : !/w/i.test(before);
