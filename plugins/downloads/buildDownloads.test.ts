@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import zlib from 'node:zlib';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {strFromU8, unzipSync} from 'fflate';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {flatColumns, flatRows} from '../../src/domain/authorizationMatrix/flatRows';
 import {requirementChanges} from '../../src/domain/requirements/requirementChanges';
 import {requirementVersion} from '../../src/domain/requirements/requirements';
@@ -12,25 +12,13 @@ import {authorizationTable, historyTable} from './table';
 import {toXlsx} from './xlsx';
 
 const schema = fs.readFileSync(path.join(import.meta.dirname, 'requirements.schema.json'), 'utf8');
-const centralEntry = 0x02014b50;
 let downloads: Download[] = [];
 
 /** The markup of all parts of a workbook, one after the other. */
-function markupOf(workbook: Buffer): string {
-  let markup = '';
-  for (let at = workbook.indexOf('PK\u0001\u0002'); at >= 0;) {
-    if (workbook.readUInt32LE(at) !== centralEntry) break;
-    const [size, local] = [workbook.readUInt32LE(at + 20), workbook.readUInt32LE(at + 42)];
-    const begin =
-      local + 30 + workbook.readUInt16LE(local + 26) + workbook.readUInt16LE(local + 28);
-    const bytes = workbook.subarray(begin, begin + size);
-    const isDeflated = workbook.readUInt16LE(at + 10) === 8;
-    markup += (isDeflated ? zlib.inflateRawSync(bytes) : bytes).toString('utf8');
-    const [name, extra, comment] = [28, 30, 32].map((offset) => workbook.readUInt16LE(at + offset));
-    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return markup;
-}
+const markupOf = (workbook: Buffer) =>
+  Object.values(unzipSync(workbook))
+    .map((part) => strFromU8(part))
+    .join('\n');
 
 function withEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -117,6 +105,16 @@ describe('XLSX', () => {
     const workbook = await toXlsx([{name: 'One', table: [['Head'], ['=1+1']]}]);
     expect(markupOf(workbook)).toContain('=1+1');
     expect(markupOf(workbook)).not.toMatch(/<f[ >]/);
+  });
+
+  it('is the same file whenever it is made', async () => {
+    const madeOn = (day: string) => {
+      vi.setSystemTime(day);
+      return toXlsx([{name: 'One', table: [['Head'], ['Text']]}]);
+    };
+    vi.useFakeTimers({toFake: ['Date']});
+    expect(await madeOn('2026-01-01')).toEqual(await madeOn('2031-02-03'));
+    vi.useRealTimers();
   });
 });
 
