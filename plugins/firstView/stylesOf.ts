@@ -14,6 +14,7 @@ const setByScripts = [
   'data-step-problem',
   'data-opened',
   'data-opening',
+  'data-first-frame',
   'data-copy',
   'open',
 ];

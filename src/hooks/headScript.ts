@@ -39,7 +39,12 @@ function settle(): void {
  * Until the page is idle (src/hooks/loadApp.ts), what is off the screen is not laid out: so the
  * first view is there sooner. Not where the address leads to a place: all above it counts then.
  */
-if (!stepOfAddress()) document.documentElement.setAttribute('data-opening', '');
+const root = document.documentElement;
+if (!stepOfAddress()) root.setAttribute('data-opening', '');
+
+/** What stands beside the text is laid out for the second frame: so the first is there sooner. */
+root.setAttribute('data-first-frame', '');
+requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute('data-first-frame')));
 
 applyTopology();
 applyTicket();
@@ -65,7 +70,7 @@ window.addEventListener('hashchange', () => {
   settle();
 });
 document.addEventListener('topologychange', () => {
-  if (document.documentElement.hasAttribute('data-step-problem')) openStep();
+  if (root.hasAttribute('data-step-problem')) openStep();
 });
 listenToTopologyControls();
 listenToLinks();
