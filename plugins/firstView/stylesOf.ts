@@ -14,7 +14,6 @@ const setByScripts = [
   'data-step-problem',
   'data-opened',
   'data-opening',
-  'data-first-frame',
   'data-copy',
   'open',
 ];

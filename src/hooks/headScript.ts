@@ -39,12 +39,7 @@ function settle(): void {
  * Until the page is idle (src/hooks/loadApp.ts), what is off the screen is not laid out: so the
  * first view is there sooner. Not where the address leads to a place: all above it counts then.
  */
-const root = document.documentElement;
-if (!stepOfAddress()) root.setAttribute('data-opening', '');
-
-/** What stands beside the text is laid out for the second frame: so the first is there sooner. */
-root.setAttribute('data-first-frame', '');
-requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute('data-first-frame')));
+if (!stepOfAddress()) document.documentElement.setAttribute('data-opening', '');
 
 applyTopology();
 applyTicket();
@@ -70,7 +65,7 @@ window.addEventListener('hashchange', () => {
   settle();
 });
 document.addEventListener('topologychange', () => {
-  if (root.hasAttribute('data-step-problem')) openStep();
+  if (document.documentElement.hasAttribute('data-step-problem')) openStep();
 });
 listenToTopologyControls();
 listenToLinks();
