@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {zipSync, type Zippable} from 'fflate';
+import type {Zippable} from 'fflate';
 import {finishBuild} from '../plugins/lib/finishBuild';
 import {offlineZip} from '../plugins/lib/madeFiles';
+import {sameZip} from '../plugins/lib/sameZip';
 import {fileRedirect, filePage} from './offline/filePage';
 import {readme} from './offline/readme';
 
@@ -54,8 +55,7 @@ function zipOf(folder: string, version: string, origin: string): Uint8Array {
     if (notInFiles.test(file) || !fs.statSync(path.join(folder, file)).isFile()) continue;
     files[`${name}/${file}`] = contentOf(folder, file, origin);
   }
-  // The same build gives the same zip, byte by byte.
-  return zipSync(files, {level: 9, mtime: new Date(1980, 0, 1)});
+  return sameZip(files);
 }
 
 function main(): void {

@@ -1,5 +1,6 @@
-import {unzipSync, zipSync} from 'fflate';
+import {unzipSync} from 'fflate';
 import writeXlsxFile, {type SheetData} from 'write-excel-file/node';
+import {sameZip} from '../lib/sameZip';
 import type {Table} from './table';
 
 /** One sheet of a workbook. */
@@ -39,5 +40,5 @@ export async function toXlsx(tables: readonly NamedTable[]): Promise<Buffer> {
     })),
   ).toBuffer();
   // Of its own, a workbook names the time at which it was made.
-  return Buffer.from(zipSync(unzipSync(workbook), {mtime: new Date(1980, 0, 1)}));
+  return Buffer.from(sameZip(unzipSync(workbook)));
 }

@@ -6,10 +6,10 @@ import {topicSourceUrl} from '../../src/domain/topics/topicSourceUrl';
 import {sourceRevision} from '../../src/domain/topics/topics';
 import {topologyIds} from '../../src/domain/topology/topologyIds';
 import {heading} from './build';
-import {writeText} from './writeText';
 import {presentable} from './presentable';
 import type {MarkdownPage} from './readPages';
 import {pageAddress, type Site} from './site';
+import {writeText} from './writeText';
 
 const writer = unified()
   // Padded columns would double the size of wide tables.

@@ -2,7 +2,7 @@ import type {Node, Parent} from 'unist';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {topologies} from '../../src/domain/topology/topologies';
-import {attribute, isElement} from './jsx';
+import {isElement, topologyInside} from './jsx';
 
 /** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
 class StepCounter {
@@ -16,30 +16,28 @@ class StepCounter {
   }
 }
 
-function listOf(steps: MdxJsxFlowElement[], start: number): MdxJsxFlowElement {
+function listFrom(start: number): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Steps',
     attributes: [{type: 'mdxJsxAttribute', name: 'start', value: String(start)}],
-    children: steps,
+    children: [],
   };
 }
 
 /** A copy of the node with lists; what is inside is numbered in reading order. */
 function withLists<N extends Node>(node: N, counter: StepCounter, around?: string): N {
   if (!('children' in node)) return node;
-  const topology = isElement(node, 'OnlyFor') ? attribute(node, 'topology') : around;
-  const children: Parent['children'] = [];
+  const topology = topologyInside(node, around);
+  const children: Node[] = [];
   let run: MdxJsxFlowElement | undefined;
   for (const child of (node as unknown as Parent).children) {
-    if (!isElement(child, 'Step')) {
-      run = undefined;
-      children.push(withLists(child, counter, topology));
-      continue;
-    }
-    const number = counter.next(topology);
-    if (!run) children.push((run = listOf([], number)));
-    run.children.push(withLists(child, counter, topology));
+    if (isElement(child, 'Step')) {
+      const number = counter.next(topology);
+      if (!run) children.push((run = listFrom(number)));
+    } else run = undefined;
+    const siblings: Node[] = run ? run.children : children;
+    siblings.push(withLists(child, counter, topology));
   }
   return {...node, children};
 }

@@ -17,6 +17,11 @@ export function attribute(
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** The topology of what stands inside a node, given that of what is around it. */
+export function topologyInside(node: Node, around: string | undefined): string | undefined {
+  return isElement(node, 'OnlyFor') ? attribute(node, 'topology') : around;
+}
+
 /** Calls back for every node with the topology of the branch around it, outside in. */
 export function visitBranches(
   node: Node,
@@ -25,7 +30,7 @@ export function visitBranches(
   parent?: Parent,
 ): void {
   visit(node, topology, parent);
-  const inner = isElement(node, 'OnlyFor') ? attribute(node, 'topology') : topology;
+  const inner = topologyInside(node, topology);
   if ('children' in node)
     for (const child of [...(node as Parent).children])
       visitBranches(child, visit, inner, node as Parent);

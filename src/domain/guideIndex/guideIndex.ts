@@ -57,21 +57,22 @@ const tellingLength = 20;
 /** The passages by the words that stand in them, and each with its heading and text in small letters. */
 interface Passages {
   readonly byWord: ReadonlyMap<string, readonly SearchRecord[]>;
-  readonly texts: ReadonlyMap<SearchRecord, string>;
+  readonly texts: readonly (readonly [SearchRecord, string])[];
 }
 
 function passagesOf(records: readonly SearchRecord[]): Passages {
   const byWord = new Map<string, SearchRecord[]>();
-  const texts = new Map<SearchRecord, string>();
   for (const record of records) {
     const {heading, text, codes} = record;
-    texts.set(record, `${heading} ${text}`.toLowerCase());
     for (const word of new Set(sapWords([heading, text, ...codes].join(' ')))) {
       const holders = byWord.get(word);
       if (holders) holders.push(record);
       else byWord.set(word, [record]);
     }
   }
+  const texts = records.map(
+    (record) => [record, `${record.heading} ${record.text}`.toLowerCase()] as const,
+  );
   return {byWord, texts};
 }
 
@@ -80,7 +81,7 @@ function holdersOf({name, kind, anchor}: GuideName, {byWord, texts}: Passages) {
   if (kind !== 'message') return byWord.get(name) ?? [];
   const part = fixedPart(name);
   const tells = part.length >= tellingLength;
-  return [...texts]
+  return texts
     .filter(([record, text]) => record.anchor === anchor || (tells && text.includes(part)))
     .map(([record]) => record);
 }
