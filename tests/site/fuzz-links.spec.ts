@@ -102,6 +102,8 @@ test('links of strangers: the right branch or the question, nothing runs, nothin
   expect(before).toContain('AFC_COMM');
 
   await page.setViewportSize({width: 360, height: 300});
+  // Away from the page with the app, which may still be about to load a part of itself.
+  await page.goto('/llms.txt');
   // The app has its own tests; the links are answered by the script in the head, long before it.
   await withoutApp(page);
   await page.addInitScript(() => {
