@@ -2,6 +2,7 @@ import docusaurus from '@docusaurus/eslint-plugin';
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -61,6 +62,25 @@ export default tseslint.config(
   {
     files: ['**/*.{js,cjs}'],
     rules: {'@typescript-eslint/no-require-imports': 'off'},
+  },
+  {
+    // A text from elsewhere must not freeze a tab: no expression takes more than linear time.
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': [
+        'error',
+        {report: 'potential', ignorePartial: false, ignoreSticky: false},
+      ],
+    },
+  },
+  {
+    // These read what a maintainer or a test chose, on that person's own machine.
+    files: ['**/*.test.ts', 'tests/**', 'scripts/sources/**', 'src/domain/sources/**'],
+    rules: {
+      'regexp/no-super-linear-backtracking': 'off',
+      'regexp/no-super-linear-move': 'off',
+    },
   },
   {
     files: ['src/**/*.tsx'],

@@ -25,9 +25,9 @@ function exportElement(element: Element, place: Place): RootContent[] {
 
 /** The address of a link: a docs file becomes its site path. */
 function linkUrl(url: string, {file, pathOfFile}: Place): string {
-  const [, target = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
+  const [target = ''] = url.split(/[?#]/, 1);
   if (!target.endsWith('.mdx') || /^[a-z]+:/.test(target)) return url;
-  return pathOfFile(path.posix.join(path.posix.dirname(file), target)) + rest;
+  return pathOfFile(path.posix.join(path.posix.dirname(file), target)) + url.slice(target.length);
 }
 
 function exportHeading(node: Heading, place: Place): Heading {

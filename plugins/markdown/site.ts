@@ -28,7 +28,7 @@ function withTopology(sitePath: string, topology: string): string {
 export function linkAddress(site: Site, page: MarkdownPage, url: string): string {
   if (/^[a-z]+:/.test(url)) return url;
   const sitePath = url.startsWith('#') ? page.path + url : url;
-  const target = sitePath.replace(/[?#].*$/, '');
+  const [target = ''] = sitePath.split(/[?#]/, 1);
   if (!page.topology || !site.branching.has(target)) return absolute(site, sitePath);
   return absolute(site, withTopology(sitePath, page.topology));
 }

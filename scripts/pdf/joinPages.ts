@@ -34,7 +34,7 @@ export function joinPages({pages, topology, origin, cover, foot}: Joined): void 
     const url = new URL(href, `http://guide.test${own}`);
     if (url.origin !== 'http://guide.test') return href;
     // The branch pages hold what the branching topic has.
-    const path = isPart(url.pathname) ? url.pathname : url.pathname.replace(/[^/]+\/$/, '');
+    const path = isPart(url.pathname) ? url.pathname : url.pathname.replace(/(?<=\/)[^/]+\/$/, '');
     const branch = path !== url.pathname && /\/(one-system|separate-systems)\/$/.test(url.pathname);
     if (isPart(url.pathname) || (branch && isPart(path)))
       return `#${prefix(path)}${url.hash.slice(1)}`;

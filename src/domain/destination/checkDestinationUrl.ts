@@ -1,5 +1,6 @@
 import type {Checked} from '../values/checked';
 import {quoted} from '../values/plainText';
+import {trimEndCharacters} from '../values/trimCharacters';
 import {validateValue} from '../values/validateValue';
 import {valueDefinitions, type ValueName, type Values} from '../values/valueDefinitions';
 import {clientParameter, servicePath} from './destinationUrl';
@@ -129,7 +130,8 @@ function pathProblem(path: string): string {
   if (path.toLowerCase() === servicePath) {
     return 'The path is not in lower case. The Cloud Connector tells capitals from small letters.';
   }
-  if (path.toLowerCase().replace(/\/+$/, '') === servicePath) return 'The path ends with a slash.';
+  if (trimEndCharacters(path.toLowerCase(), '/') === servicePath)
+    return 'The path ends with a slash.';
   if (path.toLowerCase().startsWith(`${servicePath}/`)) {
     return 'The path goes on behind the service.';
   }

@@ -1,4 +1,5 @@
 import {accept, refuse, type Checked} from '../values/checked';
+import {trimEndCharacters} from '../values/trimCharacters';
 
 const letters: Readonly<Record<string, string>> = {
   '\t': '\\t',
@@ -36,20 +37,26 @@ export function writeProperties(
   return `${[...comments.map((comment) => `#${comment}`), ...lines].join('\n')}\n`;
 }
 
+/** A line goes on where an odd number of backslashes ends it: two stand for one in the text. */
+function isContinued(line: string): boolean {
+  return (line.length - trimEndCharacters(line, '\\').length) % 2 === 1;
+}
+
 /** Lines as `Properties.load` sees them: comments dropped, continued lines joined. */
 function logicalLines(text: string): readonly string[] {
   const lines: string[] = [];
-  let open: string | undefined;
+  let open: string[] = [];
   for (const natural of text.split(/\r\n|\r|\n/)) {
     const line = natural.replace(/^[ \t\f]+/, '');
-    if (open === undefined && (line === '' || line.startsWith('#') || line.startsWith('!')))
+    if (open.length === 0 && (line === '' || line.startsWith('#') || line.startsWith('!')))
       continue;
-    const joined: string = (open ?? '') + line;
-    const continues = ((/\\+$/.exec(line)?.[0].length ?? 0) & 1) === 1;
-    open = continues ? joined.slice(0, -1) : undefined;
-    if (!continues) lines.push(joined);
+    const continues = isContinued(line);
+    open.push(continues ? line.slice(0, -1) : line);
+    if (continues) continue;
+    lines.push(open.join(''));
+    open = [];
   }
-  return open === undefined ? lines : [...lines, open];
+  return open.length === 0 ? lines : [...lines, open.join('')];
 }
 
 function unescapeProperty(text: string): string | undefined {
@@ -62,7 +69,12 @@ function unescapeProperty(text: string): string | undefined {
 }
 
 /** The key is what stands before the first `=`, `:` or blank that is not escaped. */
-const entryPattern = /^((?:\\[^]|[^\\=: \t\f])*)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|$)([^]*)$/;
+function splitEntry(line: string): readonly [key: string, value: string] {
+  let end = 0;
+  while (end < line.length && !'=: \t\f'.includes(line.charAt(end)))
+    end += line.charAt(end) === '\\' ? 2 : 1;
+  return [line.slice(0, end), line.slice(end).replace(/^[ \t\f]*(?:[=:][ \t\f]*)?/, '')];
+}
 
 /**
  * Reads a Java properties file as `java.util.Properties.load` does; of a key that occurs twice the
@@ -71,9 +83,7 @@ const entryPattern = /^((?:\\[^]|[^\\=: \t\f])*)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+
 export function readProperties(text: string): Checked<ReadonlyMap<string, string>> {
   const entries = new Map<string, string>();
   for (const line of logicalLines(text.replace(/^\uFEFF/, ''))) {
-    const match = entryPattern.exec(line);
-    const key = unescapeProperty(match?.[1] ?? line);
-    const value = unescapeProperty(match?.[2] ?? '');
+    const [key, value] = splitEntry(line).map(unescapeProperty);
     if (key === undefined || value === undefined) {
       return refuse(
         'A line has \\u without four hexadecimal digits.',

@@ -3,7 +3,11 @@
  * `a/b/index.html?x#y` there, written from the folder of the page that links to it.
  */
 
-const parts = /^([^?#]*)(.*)$/s;
+/** The path of an address, and what comes after it. */
+function splitAddress(address: string): readonly [path: string, rest: string] {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return [path, address.slice(path.length)];
+}
 
 /**
  * The address of a file for an address of the site.
@@ -11,7 +15,7 @@ const parts = /^([^?#]*)(.*)$/s;
  * @param address begins with `/`
  */
 export function fileAddress(root: string, address: string): string {
-  const [, path = '', rest = ''] = parts.exec(address) ?? [];
+  const [path, rest] = splitAddress(address);
   const file = path.replace(/^\//, '');
   const isPage = !/\.\w+$/.test(file);
   const page = isPage && file !== '' && !file.endsWith('/') ? `${file}/` : file;
@@ -21,7 +25,7 @@ export function fileAddress(root: string, address: string): string {
 /** The address of the site for a file below `base`, the folder's absolute URL; else undefined. */
 export function siteAddress(base: string, file: string): string | undefined {
   if (!file.startsWith(base)) return undefined;
-  const [, path = '', rest = ''] = parts.exec(file.slice(base.length)) ?? [];
+  const [path, rest] = splitAddress(file.slice(base.length));
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}${rest}`;
 }
 

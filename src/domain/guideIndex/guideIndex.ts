@@ -47,7 +47,7 @@ export const letterAnchor = (letter: string) => `letter-${letter.charAt(0).toLow
 
 /** The longest piece of a message between what differs from case to case. */
 function fixedPart(message: string): string {
-  const parts = message.split(/…|\{\w+\}|\(.*?\)/).map((part) => part.trim());
+  const parts = message.split(/…|\{\w+\}|\([^()]*\)/).map((part) => part.trim());
   return parts.reduce((a, b) => (b.length > a.length ? b : a), '').toLowerCase();
 }
 

@@ -1,7 +1,10 @@
+import {trimEndCharacters} from '../values/trimCharacters';
+
 /** Encodes a text as base64url over UTF-8, without padding (RFC 4648, section 5). */
 export function encodeBase64url(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const padded = btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_');
+  return trimEndCharacters(padded, '=');
 }
 
 /** Decodes base64url over UTF-8; gives nothing if the text is none. */

@@ -1,5 +1,6 @@
 import type {Tick, TickKey, Ticks} from '../progress/ticks';
 import {accept, refuse, type Checked} from '../values/checked';
+import {trimCharacters} from '../values/trimCharacters';
 import {addRun} from './changeRuns';
 import {earlier} from './moments';
 import {isObject, member, parseJson} from './parseJson';
@@ -28,11 +29,8 @@ export function writeRunFile(run: Run, now: string): string {
 
 /** A file name for a run: letters, digits and hyphens only. */
 export function runFileName(run: Run): string {
-  const stem = (run.ticket ?? run.name)
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
+  const words = (run.ticket ?? run.name).normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-');
+  const stem = trimCharacters(words, '-').slice(0, 40);
   return `afc-run-${stem === '' ? 'file' : stem}.json`;
 }
 

@@ -8,7 +8,7 @@ export type BranchRecord = Omit<SearchRecord, 'id'>;
 const contentOf = ({anchor, heading, text, codes}: BranchRecord) =>
   JSON.stringify([anchor, heading, text, codes]);
 const placeOf = (record: BranchRecord) => `${record.path} ${contentOf(record)}`;
-const parentOf = (path: string) => path.replace(/[^/]+\/$/, '');
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 
 /** Steps and sections that the page of one branch repeats from the topic that it belongs to. */
 function isRepeated(record: BranchRecord, known: ReadonlySet<string>): boolean {

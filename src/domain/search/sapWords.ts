@@ -1,12 +1,15 @@
-/** Letters and digits, held together by what holds SAP's names together. */
-const word = /[\p{L}\p{N}_/.-]*[\p{L}\p{N}][\p{L}\p{N}_/.-]*/gu;
+import {trimCharacters} from '../values/trimCharacters';
+
+/** Letters and digits, and what holds SAP's names together. */
+const run = /[\p{L}\p{N}_/.-]+/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const separators = /[_/.-]+/;
 /** Longer names are addresses; nobody looks for their inner parts. */
 const mostParts = 8;
 
 /** A namespace keeps its slash (`/IWFND/…`); any other punctuation around a word goes. */
 function trimmed(text: string): string {
-  const bare = text.replace(/^[_/.-]+|[_/.-]+$/g, '');
+  const bare = trimCharacters(text, '_/.-');
   return /^\/\p{L}[^/]*\//u.test(text) ? `/${bare}` : bare;
 }
 
@@ -17,8 +20,11 @@ export function withoutCommand(text: string): string {
 
 /** The words of a text as they are written, names whole: `S_BTCH_NA1`, `/IWFND/MAINT_SERVICE`. */
 export function sapWords(text: string): readonly string[] {
-  const found = text.normalize('NFKC').match(word) ?? [];
-  return found.map((name) => trimmed(withoutCommand(name))).filter(Boolean);
+  const found = text.normalize('NFKC').match(run) ?? [];
+  return found
+    .filter((name) => letterOrDigit.test(name))
+    .map((name) => trimmed(withoutCommand(name)))
+    .filter(Boolean);
 }
 
 /** From each part to the end, and each part alone, so that any part can be typed. */

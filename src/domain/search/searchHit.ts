@@ -14,11 +14,10 @@ export interface SearchHit {
 /** Answers that are this much weaker than the best are none. */
 const weakest = 0.04;
 const most = 30;
+const fromFirstToLast = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 /** Query and code are compared without what people leave out or add around them. */
 const plain = (text: string) =>
-  withoutCommand(text.trim())
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  fromFirstToLast.exec(withoutCommand(text.trim()).toLowerCase())?.[0] ?? '';
 const isWhole = (query: string, record: SearchRecord) =>
   record.codes.some((code) => plain(code) === query);
 

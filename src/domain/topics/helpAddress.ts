@@ -1,5 +1,8 @@
+import {trimCharacters, trimEndCharacters} from '../values/trimCharacters';
 import {helpTopics, type HelpTopic} from './helpTopics';
 
+/** Longer texts are no address: SAP's have up to some hundred characters. They are not looked at. */
+const longestAddress = 4000;
 const fullIds = /[0-9a-f]{32}/g;
 /** SAP's repository ends file names, old ones too, with the first seven digits of the topic ID. */
 const shortId = /(?:^|[-_/])([0-9a-f]{7})(?:\.(?:md|html?))?$/;
@@ -14,12 +17,9 @@ function decoded(text: string): string {
 
 /** The text without blanks, quotes and what comes after the path, in small letters. */
 function pathOf(pasted: string): string {
-  return decoded(pasted)
-    .trim()
-    .replace(/^[<"'(]+|[>"'),.]+$/g, '')
-    .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '')
-    .toLowerCase();
+  const address = trimCharacters(decoded(pasted).trim(), `<"'(`, `>"'),.`);
+  const [path = ''] = address.split(/[?#]/, 1);
+  return trimEndCharacters(path, '/').toLowerCase();
 }
 
 /** A title or the last part of an address as words, without articles, which SAP's addresses drop. */
@@ -43,6 +43,7 @@ function byTitle(path: string): HelpTopic | undefined {
  * or of its first 7 digits. Undefined for all else, and for topics that this guide does not cover.
  */
 export function topicOfAddress(pasted: string): HelpTopic | undefined {
+  if (pasted.length > longestAddress) return undefined;
   const full = decoded(pasted).toLowerCase().match(fullIds);
   // The ID of the whole guide can come first, and a passage of the topic last.
   const byId = full?.flatMap((id) => helpTopics.find(({loio}) => loio === id) ?? []).at(-1);
@@ -56,6 +57,7 @@ export function topicOfAddress(pasted: string): HelpTopic | undefined {
 
 /** Whether a text is an address of SAP's documentation, or an ID of 32 digits, known or not. */
 export function isHelpAddress(pasted: string): boolean {
+  if (pasted.length > longestAddress) return false;
   const text = decoded(pasted).trim().toLowerCase();
   return (
     /^\S*(help\.sap\.com|github(usercontent)?\.com\/sap-docs)\//.test(text) ||

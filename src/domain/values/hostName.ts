@@ -1,4 +1,5 @@
 import {accept, refuse, type Checked} from './checked';
+import {trimCharacters} from './trimCharacters';
 
 const addressPattern = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i;
 const hostAndPortPattern = /^([^:/]+):(\d+)$/;
@@ -60,6 +61,12 @@ export function checkHostName(text: string): Checked<string> {
   return accept(text);
 }
 
+/** The host with hyphens for underscores, but none at the ends of its labels. */
+function withHyphens(host: string): string {
+  const labels = host.replaceAll('_', '-').split('.');
+  return labels.map((label) => trimCharacters(label, '-')).join('.');
+}
+
 /**
  * Checks the virtual host of a system mapping in the Cloud Connector: a host name without an
  * underscore, which may lead to HTTP 400 (fact sheet 2.9). The spelling is kept, because the
@@ -70,7 +77,7 @@ export function checkVirtualHost(text: string): Checked<string> {
   if (host.ok && text.includes('_')) {
     return refuse(
       'A virtual host with an underscore may be answered with HTTP 400.',
-      `Use a hyphen instead: ${text.replaceAll('_', '-').replace(/(^|\.)-+|-+(?=\.|$)/g, '$1')}.`,
+      `Use a hyphen instead: ${withHyphens(text)}.`,
     );
   }
   return host;

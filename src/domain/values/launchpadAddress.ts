@@ -1,8 +1,9 @@
 import {accept, refuse, type Checked} from './checked';
 import {checkHostName} from './hostName';
 import {checkPort} from './portNumber';
+import {trimEndCharacters} from './trimCharacters';
 
-const domainPattern = /^(https?):\/\/([^/?#]*)(.*)$/i;
+const domainPattern = /^(https?):\/\/([^/?#]*)/i;
 
 /** Checks host and optional port, and gives them unchanged. */
 function checkAuthority(authority: string): Checked<string> {
@@ -35,7 +36,8 @@ export function checkUiDomain(text: string): Checked<string> {
         : 'Enter scheme and host, such as https://mylaunchpad.mycompany.corp.',
     );
   }
-  const [, scheme = '', authority = '', rest = ''] = parts;
+  const [address, scheme = '', authority = ''] = parts;
+  const rest = text.slice(address.length);
   const checked = checkAuthority(authority);
   if (!checked.ok) return checked;
   const domain = `${scheme.toLowerCase()}://${authority}`;
@@ -53,14 +55,15 @@ export function checkUiDomain(text: string): Checked<string> {
 export function checkUiEndpoint(text: string): Checked<string> {
   const parts = domainPattern.exec(text);
   if (parts) {
-    const path = /^[^?#]*/.exec(parts[3] ?? '')?.[0].replace(/\/+$/, '') ?? '';
+    const [written = ''] = text.slice(parts[0].length).split(/[?#]/, 1);
+    const path = trimEndCharacters(written, '/');
     return refuse(
       'This is the whole address.',
       path === '' ? 'Enter only the path after the domain.' : `Enter only the path: ${path}.`,
     );
   }
   if (!text.startsWith('/')) {
-    return refuse('The endpoint does not begin with /.', `Enter /${text.replace(/\/+$/, '')}.`);
+    return refuse('The endpoint does not begin with /.', `Enter /${trimEndCharacters(text, '/')}.`);
   }
   if (/[?#]/.test(text)) {
     return refuse(
