@@ -14,9 +14,12 @@ import {
 } from '../src/domain/roleCheck/report/writeReport';
 import {isSystemId} from '../src/domain/systems/systems';
 import {toTopologyId} from '../src/domain/topology/parseTopology';
+import {trimEndCharacters} from '../src/domain/values/trimCharacters';
 import type {TopologyId} from '../src/domain/topology/topologies';
 import {usableValues} from '../src/domain/values/usableValues';
+import {validateValue} from '../src/domain/values/validateValue';
 import {valueNames, type ValueName, type Values} from '../src/domain/values/valueDefinitions';
+import {valuesFor} from '../src/domain/values/valuesFor';
 import {readArguments, UsageError} from './usageError';
 
 const usage = `Usage: npm run role-check -- FILE… --topology TOPOLOGY [options]
@@ -88,6 +91,21 @@ function isValueName(text: string): text is ValueName {
   return valueNames.some((name) => name === text);
 }
 
+/** @throws UsageError where the check would have to leave the value out */
+function checkValue(name: ValueName, text: string, topology: TopologyId): void {
+  const known = valuesFor(topology).map((definition) => definition.name);
+  if (!known.includes(name)) {
+    throw new UsageError(
+      `--value ${name}: ${topology} has no such value, only ${known.join(', ')}.`,
+    );
+  }
+  const checked = validateValue(name, text);
+  if (!checked.ok) {
+    throw new UsageError(`--value ${name}: ${checked.problem} ${checked.whatWouldDo}`);
+  }
+  if (checked.value === '') throw new UsageError(`--value ${name}: Enter a text after the =.`);
+}
+
 function valuesOf(pairs: readonly string[], topology: TopologyId): Values {
   const entered: Partial<Record<ValueName, string>> = {};
   for (const pair of pairs) {
@@ -96,7 +114,9 @@ function valuesOf(pairs: readonly string[], topology: TopologyId): Values {
     if (!isValueName(name)) {
       throw new UsageError(`"${pair}" is no NAME=VALUE with NAME one of ${valueNames.join(', ')}.`);
     }
-    entered[name] = pair.slice(at + 1);
+    const text = pair.slice(at + 1);
+    checkValue(name, text, topology);
+    entered[name] = text;
   }
   return usableValues(entered, topology);
 }
@@ -119,7 +139,7 @@ function optionsOf(args: readonly string[]): Options | 'help' {
     roles: values.role ?? [],
     values: valuesOf(values.value ?? [], topology),
     format: formatOf(values.format),
-    siteUrl: values.site?.replace(/\/+$/, ''),
+    siteUrl: values.site && trimEndCharacters(values.site, '/'),
     strict: values.strict,
   };
 }
@@ -128,11 +148,33 @@ function isBytes(chunk: unknown): chunk is Uint8Array {
   return chunk instanceof Uint8Array;
 }
 
-async function read(file: string): Promise<FileReading> {
-  const reader = createCheckReader(file === '-' ? 'standard input' : basename(file));
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you are not allowed to read it',
+};
+
+function reasonOf(error: unknown): string {
+  const {code, message} = error as {code?: string; message?: string};
+  return reasons[code ?? ''] ?? message ?? String(error);
+}
+
+/** The file's name alone, as reports go to others; its path where two files have the same name. */
+function nameOf(file: string, files: readonly string[]): string {
+  if (file === '-') return 'standard input';
+  const namesakes = files.filter((other) => basename(other) === basename(file));
+  return namesakes.length > 1 ? file : basename(file);
+}
+
+async function read(file: string, name: string): Promise<FileReading> {
+  const reader = createCheckReader(name);
   const stream = file === '-' ? process.stdin : createReadStream(file, {highWaterMark: 1 << 18});
-  for await (const chunk of stream as AsyncIterable<unknown>) {
-    if (isBytes(chunk)) reader.push(chunk);
+  try {
+    for await (const chunk of stream as AsyncIterable<unknown>) {
+      if (isBytes(chunk)) reader.push(chunk);
+    }
+  } catch (error) {
+    throw new Error(`${file} can't be read: ${reasonOf(error)}.`, {cause: error});
   }
   return reader.finish();
 }
@@ -147,7 +189,10 @@ function guideVersion(): string {
 
 async function check(options: Options, {out}: Output): Promise<0 | 1 | 2> {
   const files = [];
-  for (const file of options.files) files.push({reading: await read(file), system: options.system});
+  for (const file of options.files) {
+    const reading = await read(file, nameOf(file, options.files));
+    files.push({reading, system: options.system});
+  }
   const answer = checkRoles({
     topology: options.topology,
     systems: options.system && [options.system],

@@ -1,15 +1,16 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {roleCheck} from '../../../scripts/role-check';
-import {columnsHash, csv, download} from '../../../tests/fixtures/role-check/exports';
+import {columns1251, columnsHash, csv, download} from '../../../tests/fixtures/role-check/exports';
 import {
   businessRole,
   combinedRole,
   foreignRole,
   gatewayRole,
   usobhash,
+  valueRows,
 } from '../../../tests/fixtures/role-check/roles';
 import type {RoleCheckAnswer} from './evaluate/answer';
 
@@ -74,6 +75,51 @@ describe('exit code', () => {
     expect(result.code).toBe(code);
     expect(result.out + result.error).not.toBe('');
   });
+});
+
+describe('a value that cannot be used', () => {
+  it.each([
+    [one, 'client=1', 'Enter three digits, for example 001.'],
+    [one, 'client=', 'Enter a text after the =.'],
+    [one, 'technicalUser=MUCH_TOO_LONG_A_NAME', 'A user name in SAP has at most 12 characters.'],
+    [one, 'gatewayClient=100', 'one-system has no such value, only gatewaySystemId,'],
+    [separate, 'client=100', 'separate-systems has no such value, only gatewaySystemId,'],
+  ])('%j %s', async (topology, value, rule) => {
+    const {code, error} = await run('combined.SAP', ...topology, '--value', value);
+    expect(code).toBe(2);
+    expect(error).toContain(`--value ${value.split('=')[0]}: `);
+    expect(error).toContain(rule);
+  });
+});
+
+describe('what cannot be read is named', () => {
+  it('a file that is not there, and a folder', async () => {
+    const {error} = await run('combined.SAP', 'nowhere.txt', ...one);
+    expect(error).toBe(`${file('nowhere.txt')} can't be read: there is no such file.\n`);
+    expect((await run(folder, ...one)).error).toBe(`${folder} can't be read: it is a folder.\n`);
+  });
+
+  it('a file without a role', async () => {
+    expect((await run('empty.txt', ...one)).out).toContain('empty.txt: The file is empty.');
+  });
+
+  it('files of the same name, by their paths', async () => {
+    mkdirSync(file('other'));
+    writeFileSync(file('other/empty.txt'), '');
+    const {out} = await run('empty.txt', 'other/empty.txt', ...one);
+    for (const path of [file('empty.txt'), file('other/empty.txt')])
+      expect(out).toContain(`${path}: The file is empty.`);
+  });
+});
+
+it('reads an export whose lines end with CR alone', async () => {
+  for (const [name, text] of [
+    ['cr.SAP', download([combinedRole])],
+    ['cr.csv', csv(columns1251, valueRows(combinedRole))],
+  ] as const) {
+    writeFileSync(file(name), text.replaceAll('\r\n', '\n').replaceAll('\n', '\r'));
+    expect((await run(name, 'usobhash.csv', ...one)).code).toBe(0);
+  }
 });
 
 it('understands what people also write for a topology', async () => {

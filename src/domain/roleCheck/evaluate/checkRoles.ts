@@ -111,8 +111,10 @@ function unreadable(input: RoleCheckInput): string | undefined {
   const roles = new Set(input.files.flatMap(({reading}) => reading.roles));
   if (input.files.length === 0) return 'Add a PFCG download or an export of AGR_1251.';
   if (roles.size === 0) {
-    const failure = input.files.find(({reading}) => reading.failure)?.reading.failure;
-    return `No role was found. ${failure ?? 'Add a PFCG download or an export of AGR_1251.'}`;
+    const failed = input.files.find(({reading}) => reading.failure)?.reading;
+    return failed
+      ? `No role was found. ${failed.name}: ${failed.failure}`
+      : 'No role was found. Add a PFCG download or an export of AGR_1251.';
   }
   const absent = (input.roles ?? []).filter((role) => !roles.has(role));
   return absent.length > 0 ? `Not in the files: ${absent.join(', ')}.` : undefined;

@@ -31,6 +31,8 @@ function isBlank(cell: string): boolean {
 
 /** Cells beyond the end of a row are allowed where an empty one changes nothing for the worse. */
 function mayEndAt(end: number, {layout, at, width}: ListShape): boolean {
+  // All of them have to be columns that are read; a heading can have ten thousand others.
+  if (width - end > at.length) return false;
   const absent = Array.from({length: width - end}, (_, index) => end + index);
   return absent.every((cell) => layout.columns[at.indexOf(cell)]?.mayBeCut === true);
 }

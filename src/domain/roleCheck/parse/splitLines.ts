@@ -10,15 +10,17 @@ export interface LineSplitter {
 /** No line of a role file comes near this; what is longer is not text in lines. */
 export const longestLine = 20_000;
 
-const carriageReturn = 13;
-
-function withoutReturn(line: string): string {
-  const last = line.length - 1;
-  return line.charCodeAt(last) === carriageReturn ? line.slice(0, last) : line;
+/** Finds where a character stands at or after a place; of no text does it look at a part twice. */
+function createFinder(text: string, character: string): (from: number) => number {
+  let at = text.indexOf(character);
+  return (from) => {
+    if (at >= 0 && at < from) at = text.indexOf(character, from);
+    return at < 0 ? text.length : at;
+  };
 }
 
 /**
- * Splits a stream of text at LF or CRLF. Never holds more than one chunk and `longestLine`
+ * Splits a stream of text at LF, CRLF or CR. Never holds more than one chunk and `longestLine`
  * characters: an endless line is handed out cut, as not ended, and its remainder is dropped.
  */
 export function createLineSplitter(onLine: LineHandler): LineSplitter {
@@ -27,32 +29,44 @@ export function createLineSplitter(onLine: LineHandler): LineSplitter {
   let dropping = false;
 
   function close(line: string, ended: boolean) {
-    if (dropping) dropping = !ended;
-    else onLine(withoutReturn(line), ++number, ended);
+    if (dropping) {
+      dropping = !ended;
+      return;
+    }
+    const isEndless = line.length > longestLine;
+    onLine(isEndless ? line.slice(0, longestLine) : line, ++number, ended && !isEndless);
   }
 
   function carry(rest: string) {
-    if (dropping || rest.length <= longestLine) {
-      open = dropping ? '' : rest;
-      return;
+    // The next chunk tells whether this ends the line alone, or together with a line feed.
+    const mark = rest.endsWith('\r') ? '\r' : '';
+    const line = mark ? rest.slice(0, -1) : rest;
+    if (!dropping && line.length > longestLine) {
+      close(line, false);
+      dropping = true;
     }
-    close(rest.slice(0, longestLine), false);
-    dropping = true;
-    open = '';
+    open = dropping ? mark : rest;
   }
 
   return {
     push(chunk) {
       const text = open + chunk;
+      const nextFeed = createFinder(text, '\n');
+      const nextReturn = createFinder(text, '\r');
+      // A return at the end of the chunk is carried over.
+      const last = text.endsWith('\r') ? text.length - 1 : text.length;
       let start = 0;
-      for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      for (;;) {
+        const end = Math.min(nextFeed(start), nextReturn(start));
+        if (end >= last) break;
         close(text.slice(start, end), true);
-        start = end + 1;
+        start = end + (text.startsWith('\r\n', end) ? 2 : 1);
       }
       carry(text.slice(start));
     },
     end() {
-      if (open !== '') close(open, false);
+      const ended = open.endsWith('\r');
+      if (open !== '') close(ended ? open.slice(0, -1) : open, ended);
       open = '';
     },
   };
