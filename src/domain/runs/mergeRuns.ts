@@ -1,10 +1,6 @@
 import {mergeTicks} from '../progress/ticks';
 import {valueNames, type ValueName} from '../values/valueDefinitions';
-import {visibleRuns, type ChangeTimes, type Run, type RunField, type Runs} from './run';
-
-function timeOf(run: Run, field: RunField): string {
-  return run.changedAt[field] ?? run.createdAt;
-}
+import {timeOf, visibleRuns, type ChangeTimes, type Run, type RunField, type Runs} from './run';
 
 function contentOf(run: Run, field: RunField): string {
   if (field === 'deleted') return run.deleted ? 'deleted' : '';

@@ -36,6 +36,11 @@ export interface Birth {
   readonly now: string;
 }
 
+/** When a part of a run was last changed. */
+export function timeOf(run: Run, field: RunField): string {
+  return run.changedAt[field] ?? run.createdAt;
+}
+
 /** The state of a browser in which nothing was entered yet. */
 export const noRuns: Runs = {runs: []};
 
