@@ -84,6 +84,7 @@ const config: Config = {
   clientModules: [
     './src/hooks/refuseForeignMarkup.ts',
     './src/hooks/routeUpdates.ts',
+    './src/hooks/topologyNotice.ts',
     './src/hooks/progress/progressClient.ts',
     './src/components/offline/keepSiteClient.ts',
   ],
