@@ -58,7 +58,9 @@ const config: Config = {
           remarkPlugins: [listBranchSteps],
         },
         blog: false,
-        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
+        theme: {
+          customCss: ['./src/css/custom.css', './src/css/pageNotice.css', './src/css/print.css'],
+        },
       } satisfies Options,
     ],
   ],
@@ -82,6 +84,7 @@ const config: Config = {
   clientModules: [
     './src/hooks/refuseForeignMarkup.ts',
     './src/hooks/routeUpdates.ts',
+    './src/hooks/topologyNotice.ts',
     './src/hooks/progress/progressClient.ts',
     './src/components/offline/keepSiteClient.ts',
   ],

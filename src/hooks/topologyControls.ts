@@ -38,8 +38,8 @@ export function listenToTopologyControls(): void {
     const button = target instanceof Element ? target.closest('[data-topology-action]') : null;
     const action = button?.getAttribute('data-topology-action');
     if (action === 'keep') {
-      keepTopology();
-      announce('Kept for all pages.');
+      // What is not kept, the app tells (topologyNotice.ts).
+      if (keepTopology()) announce('Kept for all pages.');
     } else if (action === 'change') change();
     else if (action) choose(action as TopologyId);
   });

@@ -68,21 +68,26 @@ export function applyTopology(): void {
   if (resolved.rewriteQuery) rewriteQuery({topology: resolved.topology});
 }
 
-/** The reader's own choice: for this tab, for later visits, and in the address. */
-export function chooseTopology(topology: TopologyId): void {
+/**
+ * The reader's own choice: for this tab, for later visits, and in the address. False if the browser
+ * does not store it for later visits.
+ */
+export function chooseTopology(topology: TopologyId): boolean {
   rememberForTab(topology);
-  writeStorage(stored, key, topology);
+  const kept = writeStorage(stored, key, topology);
+  setAttribute('data-topology-unkept', kept ? undefined : '');
   const held = topologyOfAnchor(stepOfAddress());
   const elsewhere = held !== undefined && held !== topology;
   if (elsewhere && location.hash) dropFragment();
   rewriteQuery({topology, ...(elsewhere ? {step: undefined} : {})});
   show({topology, from: 'tab', rewriteQuery: false, differsFromStored: false});
+  return kept;
 }
 
-/** Makes the topology that a link opened the stored choice. */
-export function keepTopology(): void {
+/** Makes the topology that a link opened the stored choice; false if it is not stored. */
+export function keepTopology(): boolean {
   const topology = currentTopology();
-  if (topology) chooseTopology(topology);
+  return topology !== undefined && chooseTopology(topology);
 }
 
 /** The stored choice, or undefined. */

@@ -3,13 +3,11 @@ import {
   addImportedRun,
   maxRunFileLength,
   readRunFile,
-  runFileName,
-  writeRunFile,
   type ImportedRun,
 } from '@site/src/domain/runs/runFile';
 import {refuse, type Checked} from '@site/src/domain/values/checked';
-import {changeNow} from '@site/src/hooks/runs/engine';
-import {saveFile} from '@site/src/hooks/runs/saveFile';
+import {exportRun} from '@site/src/hooks/runs/exportRun';
+import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {useFileDrop} from '@site/src/hooks/runs/useFileDrop';
 import {useSelectedRun} from '@site/src/hooks/runs/useRuns';
 import {ImportPreview} from './ImportPreview';
@@ -49,7 +47,7 @@ export function ExportImport({dialog, say}: Props): ReactNode {
     say(outcome);
   };
   const add = (imported: ImportedRun) => {
-    const added = changeNow((state, birth) => addImportedRun(state, imported, birth));
+    const added = runsEngine().changeNow((state, birth) => addImportedRun(state, imported, birth));
     finish(added ? `Imported ${imported.run.name}.` : 'There are too many runs. Delete one first.');
   };
   return (
@@ -60,8 +58,7 @@ export function ExportImport({dialog, say}: Props): ReactNode {
           type="button"
           className={styles.button}
           onClick={() => {
-            const text = writeRunFile(run, new Date().toISOString());
-            saveFile(runFileName(run), text, 'application/json');
+            exportRun(run);
             say(`Exported ${run.name}.`);
           }}
         >

@@ -1,7 +1,7 @@
 import {useMemo, type ReactNode} from 'react';
 import {addSharedRun, applyShared} from '@site/src/domain/runs/applyShared';
 import {readShareFragment, type ReceivedRun} from '@site/src/domain/runs/shareLink';
-import {changeNow} from '@site/src/hooks/runs/engine';
+import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {useSelectedRun} from '@site/src/hooks/runs/useRuns';
 import {SharePreview} from './SharePreview';
 import styles from './RunDialog.module.css';
@@ -16,12 +16,12 @@ interface Props {
 export function ReceivedShare({fragment, onAnswer}: Props): ReactNode {
   const run = useSelectedRun();
   const read = useMemo(() => readShareFragment(fragment), [fragment]);
-  const intoRun = (id: string, shared: ReceivedRun) => {
-    changeNow((state, {now}) => applyShared(state, id, shared, now));
+  const intoRun = (shared: ReceivedRun) => {
+    runsEngine().changeRunNow((state, id, now) => applyShared(state, id, shared, now));
     onAnswer('Took the values over into this run.');
   };
   const asNewRun = (shared: ReceivedRun) => {
-    const added = changeNow((state, birth) => addSharedRun(state, shared, birth));
+    const added = runsEngine().changeNow((state, birth) => addSharedRun(state, shared, birth));
     onAnswer(
       added ? 'Took the values over into a new run.' : 'There are too many runs. Delete one first.',
     );
@@ -42,11 +42,7 @@ export function ReceivedShare({fragment, onAnswer}: Props): ReactNode {
       <SharePreview run={run} shared={read.value} />
       <p className={styles.actions}>
         {run && (
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => intoRun(run.id, read.value)}
-          >
+          <button type="button" className={styles.button} onClick={() => intoRun(read.value)}>
             Take over into {run.name}
           </button>
         )}

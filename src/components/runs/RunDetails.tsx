@@ -5,7 +5,7 @@ import {checkRunName} from '@site/src/domain/runs/runName';
 import {parseTicket} from '@site/src/domain/ticket/parseTicket';
 import {ticketIdRule} from '@site/src/domain/ticket/ticketId';
 import {accept, type Checked} from '@site/src/domain/values/checked';
-import {changeNow} from '@site/src/hooks/runs/engine';
+import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {Field} from './Field';
 
 const checkTicket = (text: string): Checked<string> => parseTicket(text) ?? accept('');
@@ -22,8 +22,10 @@ export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): Reac
         keep={(text) => {
           // A blank at the end is on its way to the next word: it is not kept, but it stays.
           if (!checkRunName(text).ok) return false;
-          changeNow((state, {now}) => renameRun(state, id, text, now));
-          return text === text.trim();
+          const kept = runsEngine().changeRunNow((state, run, now) =>
+            renameRun(state, run, text, now),
+          );
+          return kept && text === text.trim();
         }}
       >
         For example Development.
@@ -36,9 +38,11 @@ export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): Reac
         keep={(text) => {
           const checked = checkTicket(text);
           if (!checked.ok) return false;
-          const kept = checked.value === '' ? undefined : checked.value;
-          changeNow((state, {now}) => setTicket(state, id, kept, now));
-          return text === checked.value;
+          const wanted = checked.value === '' ? undefined : checked.value;
+          const kept = runsEngine().changeRunNow((state, run, now) =>
+            setTicket(state, run, wanted, now),
+          );
+          return kept && text === checked.value;
         }}
       >
         Optional: {ticketIdRule}. Example: <code>ABC-123</code>. A link with this ticket opens the

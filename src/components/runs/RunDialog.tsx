@@ -8,6 +8,7 @@ import {KeepingNotice} from './KeepingNotice';
 import {ReceivedShare} from './ReceivedShare';
 import {RunPicker} from './RunPicker';
 import {ShareRun} from './ShareRun';
+import {UnreadRuns} from './UnreadRuns';
 import {ValuesForm} from './ValuesForm';
 import styles from './RunDialog.module.css';
 
@@ -60,6 +61,7 @@ export function RunDialog({request, onClose}: Props): ReactNode {
         </button>
       </header>
       <KeepingNotice />
+      <UnreadRuns say={say} />
       {fragment ? (
         <ReceivedShare
           fragment={fragment}

@@ -1,6 +1,7 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
 import {openRunEvent, type RunSection} from '@site/src/hooks/runs/openRunDialog';
+import {loadEngine} from '@site/src/hooks/runs/runsStore';
 import {receivedShare} from '@site/src/hooks/runs/sharedAddress';
 import type {RunDialog, RunRequest} from './RunDialog';
 
@@ -14,7 +15,8 @@ export function RunHost(): ReactNode {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     const open = async (section?: RunSection) => {
-      const {RunDialog: Dialog} = await import('./RunDialog');
+      // The dialog changes runs at once, so what stores them comes first.
+      const [{RunDialog: Dialog}] = await Promise.all([import('./RunDialog'), loadEngine()]);
       setShown({Dialog, request: {section, fragment: receivedShare()}});
     };
     const answer = (event: Event) => {

@@ -8,7 +8,7 @@ import {
 } from '@site/src/domain/runs/changeRuns';
 import {maxRuns, selectedRun, visibleRuns, type Run} from '@site/src/domain/runs/run';
 import {ticketWithoutRun} from '@site/src/domain/runs/runOfTab';
-import {changeNow} from '@site/src/hooks/runs/engine';
+import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {useRuns} from '@site/src/hooks/runs/useRuns';
 import {currentTicket} from '@site/src/hooks/ticketState';
 import {currentTopology} from '@site/src/hooks/topologyState';
@@ -37,7 +37,7 @@ export function RunPicker({say}: Props): ReactNode {
   const waiting = ticketWithoutRun(runs, currentTicket());
   const full = visible.length >= maxRuns;
   const add = () => {
-    changeNow((state, birth) =>
+    runsEngine().changeNow((state, birth) =>
       createRun(state, birth, {
         ticket: ticketWithoutRun(state, currentTicket()),
         topology: currentTopology(),
@@ -46,16 +46,16 @@ export function RunPicker({say}: Props): ReactNode {
     say('New run.');
   };
   const duplicate = ({id, name}: Run) => {
-    changeNow((state, birth) => duplicateRun(state, id, birth));
+    runsEngine().changeNow((state, birth) => duplicateRun(state, id, birth));
     say(`Copied the values of ${name}; nothing is ticked off in the copy.`);
   };
   const remove = (gone: Run) => {
-    changeNow((state, birth) => deleteRun(state, gone.id, birth.now));
+    runsEngine().changeNow((state, birth) => deleteRun(state, gone.id, birth.now));
     setDeleted(gone);
     say(`Deleted ${gone.name}.`);
   };
   const undo = ({id, name}: Run) => {
-    changeNow((state, birth) => undoDelete(state, id, birth.now));
+    runsEngine().changeNow((state, birth) => undoDelete(state, id, birth.now));
     setDeleted(undefined);
     say(`${name} is back.`);
   };
@@ -72,15 +72,26 @@ export function RunPicker({say}: Props): ReactNode {
             : `The run for ticket ${waiting} is made when you enter something.`}
         </p>
       )}
+      {run?.deleted && (
+        <p className={styles.notice}>
+          Another tab has deleted {run.name}. It comes back if you enter something.{' '}
+          <button type="button" className={styles.button} onClick={() => undo(run)}>
+            Bring it back
+          </button>
+        </p>
+      )}
       {visible.length > 0 && (
         <div className={styles.pick}>
           <label htmlFor="run-select">Show the run</label>
           <select
             id="run-select"
             value={run?.id ?? ''}
-            onChange={({target}) => changeNow((state) => selectRun(state, target.value))}
+            onChange={({target}) =>
+              runsEngine().changeNow((state) => selectRun(state, target.value))
+            }
           >
             {!run && <option value="">None</option>}
+            {run?.deleted && <option value={run.id}>{nameOf(run)}, deleted</option>}
             {visible.map((each) => (
               <option key={each.id} value={each.id}>
                 {nameOf(each)}
@@ -95,7 +106,7 @@ export function RunPicker({say}: Props): ReactNode {
         <button type="button" className={styles.button} disabled={full} onClick={add}>
           New run
         </button>
-        {run && (
+        {run && !run.deleted && (
           <>
             <button
               type="button"
@@ -125,7 +136,7 @@ export function RunPicker({say}: Props): ReactNode {
           </button>
         </p>
       )}
-      <DeletedRuns runs={runs} except={deleted?.id} onUndo={undo} />
+      <DeletedRuns runs={runs} except={run?.deleted ? run.id : deleted?.id} onUndo={undo} />
     </RunSectionFrame>
   );
 }

@@ -6,12 +6,12 @@ import type {Run} from '@site/src/domain/runs/run';
 import {topicByKey} from '@site/src/domain/topics/findTopic';
 import {topologyOfPath} from '@site/src/domain/topology/parseTopology';
 import {topologyById} from '@site/src/domain/topology/topologies';
-import {changeNow} from '@site/src/hooks/runs/engine';
+import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {usePageTopology} from '@site/src/hooks/runs/usePageTopology';
 import styles from './RunDialog.module.css';
 
 /** Says that the run is for another topology than the page shows, and offers both ways out. */
-export function TopologyOfRun({run: {id, topology}}: {readonly run: Run}): ReactNode {
+export function TopologyOfRun({run: {topology}}: {readonly run: Run}): ReactNode {
   const shown = usePageTopology();
   const fixed = topologyOfPath(useLocation().pathname) !== undefined;
   if (topology === undefined || topology === shown) return null;
@@ -37,7 +37,9 @@ export function TopologyOfRun({run: {id, topology}}: {readonly run: Run}): React
           <button
             type="button"
             className={styles.button}
-            onClick={() => changeNow((state, {now}) => setTopology(state, id, shown, now))}
+            onClick={() =>
+              runsEngine().changeRunNow((state, id, now) => setTopology(state, id, shown, now))
+            }
           >
             Make it a run for {topologyById(shown).inSentence}
           </button>

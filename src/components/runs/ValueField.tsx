@@ -3,7 +3,7 @@ import {setValue} from '@site/src/domain/runs/changeRuns';
 import {checkKeepable} from '@site/src/domain/values/keepableText';
 import {validateValue} from '@site/src/domain/values/validateValue';
 import type {ValueDefinition} from '@site/src/domain/values/valueDefinitions';
-import {changeRunNow} from '@site/src/hooks/runs/engine';
+import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {Field} from './Field';
 
 interface Used {
@@ -50,8 +50,9 @@ export function ValueField({definition, entered, runId}: Props): ReactNode {
       check={(text) => validateValue(name, text)}
       keep={(text) => {
         if (!checkKeepable(name, text).ok) return false;
-        changeRunNow((state, id, now) => setValue(state, id, {name, text}, now));
-        return true;
+        return runsEngine().changeRunNow((state, id, now) =>
+          setValue(state, id, {name, text}, now),
+        );
       }}
     >
       <UsedAs definition={definition} entered={entered} />

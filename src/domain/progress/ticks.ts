@@ -1,4 +1,4 @@
-import type {TopologyId} from '../topology/topologies';
+import {topologyIds, type TopologyId} from '../topology/topologyIds';
 
 /** Where a tick holds: in one topology, or `any` where the reader had not chosen one yet. */
 export type TickScope = TopologyId | 'any';
@@ -43,6 +43,15 @@ export function withTick(
 ): Ticks {
   const key = tickKey(step.stepId, step.scope);
   return parseTickKey(key) ? {...ticks, [key]: tick} : ticks;
+}
+
+/** When a step was last ticked off or taken back, in any topology. */
+export function lastTickedAt(ticks: Ticks, stepId: string): string | undefined {
+  return ([...topologyIds, 'any'] as const)
+    .map((scope) => ticks[tickKey(stepId, scope)]?.at)
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** The later of two ticks; of two at the same time, the one that is done. */

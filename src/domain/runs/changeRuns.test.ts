@@ -3,7 +3,6 @@ import {
   createRun,
   deleteRun,
   duplicateRun,
-  ensureRun,
   forgetDeleted,
   renameRun,
   selectOrCreateByTicket,
@@ -63,14 +62,6 @@ describe('createRun', () => {
       state = createRun(state, {id: `r${number}`, now});
     }
     expect(visibleRuns(state)).toHaveLength(maxRuns);
-  });
-});
-
-describe('ensureRun', () => {
-  it('makes a run only if none is shown', () => {
-    const state = ensureRun(noRuns, {id: 'a', now});
-    expect(names(state)).toEqual(['Run 1']);
-    expect(ensureRun(state, {id: 'b', now})).toBe(state);
   });
 });
 

@@ -1,16 +1,19 @@
-import {withTick, type TickScope} from '../progress/ticks';
+import {lastTickedAt, withTick, type TickScope} from '../progress/ticks';
 import {isSameTicket, isTicketId} from '../ticket/ticketId';
 import type {TopologyId} from '../topology/topologies';
 import {checkKeepable} from '../values/keepableText';
 import type {ValueName} from '../values/valueDefinitions';
+import {momentAfter} from './moments';
 import {
   isRunId,
   maxRuns,
   runById,
-  selectedRun,
+  timeOf,
   visibleRuns,
   type Birth,
+  type ChangeTimes,
   type Run,
+  type RunField,
   type Runs,
 } from './run';
 import {checkRunName, freeRunName, nextRunName} from './runName';
@@ -24,6 +27,11 @@ function changeRun(state: Runs, id: string, change: (run: Run) => Run): Runs {
   return runById(state, id)
     ? {...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run))}
     : state;
+}
+
+/** The change times of a run after a change of one part. */
+function changed(run: Run, field: RunField, now: string): ChangeTimes {
+  return {...run.changedAt, [field]: momentAfter(timeOf(run, field), now)};
 }
 
 /** Adds a finished run and shows it. A taken or malformed ID, or one run too many, changes nothing. */
@@ -59,11 +67,6 @@ export function selectRun(state: Runs, id: string): Runs {
   return visibleRuns(state).some((run) => run.id === id) ? {...state, selectedId: id} : state;
 }
 
-/** The state with a run to write into: the shown one, or a new one. */
-export function ensureRun(state: Runs, birth: Birth): Runs {
-  return selectedRun(state) ? state : createRun(state, birth);
-}
-
 /** Shows the run of a ticket, or makes one. What is no ticket ID changes nothing. */
 export function selectOrCreateByTicket(
   state: Runs,
@@ -87,7 +90,7 @@ export function renameRun(state: Runs, id: string, name: string, now: string): R
   return changeRun(state, id, (run) => ({
     ...run,
     name: checked.value,
-    changedAt: {...run.changedAt, name: now},
+    changedAt: changed(run, 'name', now),
   }));
 }
 
@@ -97,16 +100,14 @@ export function setTicket(state: Runs, id: string, ticket: string | undefined, n
   return changeRun(state, id, (run) => ({
     ...without(run, 'ticket'),
     ...(ticket === undefined ? {} : {ticket}),
-    changedAt: {...run.changedAt, ticket: now},
+    changedAt: changed(run, 'ticket', now),
   }));
 }
 
 /** Records which topology a run is for. */
 export function setTopology(state: Runs, id: string, topology: TopologyId, now: string): Runs {
   return changeRun(state, id, (run) =>
-    run.topology === topology
-      ? run
-      : {...run, topology, changedAt: {...run.changedAt, topology: now}},
+    run.topology === topology ? run : {...run, topology, changedAt: changed(run, 'topology', now)},
   );
 }
 
@@ -127,7 +128,7 @@ export function setValue(
       entry.text === ''
         ? without(run.values, entry.name)
         : {...run.values, [entry.name]: entry.text},
-    changedAt: {...run.changedAt, [entry.name]: now},
+    changedAt: changed(run, entry.name, now),
   }));
 }
 
@@ -140,7 +141,10 @@ export function setTick(
 ): Runs {
   return changeRun(state, id, (run) => ({
     ...run,
-    ticks: withTick(run.ticks, tick, {done: tick.done, at: now}),
+    ticks: withTick(run.ticks, tick, {
+      done: tick.done,
+      at: momentAfter(lastTickedAt(run.ticks, tick.stepId) ?? '', now),
+    }),
   }));
 }
 
@@ -164,24 +168,24 @@ export function deleteRun(state: Runs, id: string, now: string): Runs {
   const before = visibleRuns(state);
   const position = before.findIndex((run) => run.id === id);
   if (position < 0) return state;
-  const changed = changeRun(state, id, (run) => ({
+  const marked = changeRun(state, id, (run) => ({
     ...run,
     deleted: true,
-    changedAt: {...run.changedAt, deleted: now},
+    changedAt: changed(run, 'deleted', now),
   }));
-  if (state.selectedId !== id) return changed;
+  if (state.selectedId !== id) return marked;
   const neighbor = before[position + 1] ?? before[position - 1];
-  return {runs: changed.runs, ...(neighbor ? {selectedId: neighbor.id} : {})};
+  return {runs: marked.runs, ...(neighbor ? {selectedId: neighbor.id} : {})};
 }
 
 /** Brings a deleted run back and shows it. A run that is not deleted changes nothing. */
 export function undoDelete(state: Runs, id: string, now: string): Runs {
   if (!runById(state, id)?.deleted) return state;
-  const changed = changeRun(state, id, (run) => ({
+  const restored = changeRun(state, id, (run) => ({
     ...without(run, 'deleted'),
-    changedAt: {...run.changedAt, deleted: now},
+    changedAt: changed(run, 'deleted', now),
   }));
-  return {...changed, selectedId: id};
+  return {...restored, selectedId: id};
 }
 
 /** Drops the runs that were deleted more than 30 days ago. */

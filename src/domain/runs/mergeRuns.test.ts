@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {arbitraryRuns} from './arbitraryRuns';
 import {createRun, deleteRun, setTick, setValue} from './changeRuns';
 import {mergeRuns} from './mergeRuns';
-import {noRuns, runById, type Runs} from './run';
+import {noRuns, runById, selectedRun, type Runs} from './run';
 
 const t1 = '2026-11-22T10:00:00.000Z';
 const t2 = '2026-11-22T11:00:00.000Z';
@@ -40,11 +40,15 @@ describe('mergeRuns', () => {
     expect(runById(mergeRuns(value(given, '', t3), given), 'a')?.values).toEqual({});
   });
 
-  it('follows a deletion, and shows another run', () => {
+  it('follows a deletion, and goes on showing that run: its neighbor is another landscape', () => {
     const both = createRun(start, {id: 'b', now: t1}, {name: 'Quality'});
     const merged = mergeRuns(both, deleteRun(both, 'b', t2));
-    expect(runById(merged, 'b')?.deleted).toBe(true);
-    expect(merged.selectedId).toBe('a');
+    expect(selectedRun(merged)).toMatchObject({id: 'b', deleted: true});
+  });
+
+  it('shows no run that the other tab has deleted, if this tab shows none', () => {
+    const theirs = deleteRun(createRun(start, {id: 'b', now: t1}), 'b', t2);
+    expect(mergeRuns(noRuns, {...theirs, selectedId: 'b'})).not.toHaveProperty('selectedId');
   });
 
   it('goes on showing this tab’s run', () => {

@@ -1,10 +1,14 @@
 import {mergeTicks} from '../progress/ticks';
 import {valueNames, type ValueName} from '../values/valueDefinitions';
-import {visibleRuns, type ChangeTimes, type Run, type RunField, type Runs} from './run';
-
-function timeOf(run: Run, field: RunField): string {
-  return run.changedAt[field] ?? run.createdAt;
-}
+import {
+  runById,
+  timeOf,
+  visibleRuns,
+  type ChangeTimes,
+  type Run,
+  type RunField,
+  type Runs,
+} from './run';
 
 function contentOf(run: Run, field: RunField): string {
   if (field === 'deleted') return run.deleted ? 'deleted' : '';
@@ -60,7 +64,7 @@ function byAge(first: Run, second: Run): number {
 
 /**
  * Merges what this tab holds with what another tab stored. No run, value or tick of either is
- * lost. This tab goes on showing its run, unless the other tab has deleted it.
+ * lost. This tab goes on showing its run, even if the other tab has deleted it.
  */
 export function mergeRuns(mine: Runs, theirs: Runs): Runs {
   const merged = new Map(mine.runs.map((run) => [run.id, run]));
@@ -69,9 +73,8 @@ export function mergeRuns(mine: Runs, theirs: Runs): Runs {
     merged.set(run.id, known ? mergeRun(known, run) : run);
   }
   const state: Runs = {runs: [...merged.values()].sort(byAge)};
-  const visible = visibleRuns(state);
   const selected =
-    visible.find((run) => run.id === mine.selectedId) ??
-    visible.find((run) => run.id === theirs.selectedId);
+    runById(state, mine.selectedId) ??
+    visibleRuns(state).find((run) => run.id === theirs.selectedId);
   return selected ? {...state, selectedId: selected.id} : state;
 }

@@ -14,3 +14,15 @@ export function parseMoment(input: unknown): string | undefined {
 export function earlier(first: string, second: string): string {
   return first < second ? first : second;
 }
+
+/** The last moment that `parseMoment` reads: from the year 10000 on, a moment has another form. */
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * The moment of a change: now, but always after what it replaces. Clocks are set back, and two
+ * changes can fall on one millisecond; a merge must still take the newer one.
+ */
+export function momentAfter(replaced: string, now: string): string {
+  if (now > replaced) return now;
+  return new Date(Math.min(Date.parse(replaced) + 1, lastMoment)).toISOString();
+}

@@ -36,6 +36,11 @@ export interface Birth {
   readonly now: string;
 }
 
+/** When a part of a run was last changed. */
+export function timeOf(run: Run, field: RunField): string {
+  return run.changedAt[field] ?? run.createdAt;
+}
+
 /** The state of a browser in which nothing was entered yet. */
 export const noRuns: Runs = {runs: []};
 
@@ -55,9 +60,12 @@ export function runById(state: Runs, id: string | undefined): Run | undefined {
   return state.runs.find((run) => run.id === id);
 }
 
-/** The run that this tab shows, if there is one. */
-export function selectedRun(state: Runs): Run | undefined {
-  return visibleRuns(state).find((run) => run.id === state.selectedId);
+/**
+ * The run that this tab shows, if there is one. It can be one that another tab has deleted: what is
+ * being typed must not go on in its neighbor.
+ */
+export function selectedRun({runs, selectedId}: Runs): Run | undefined {
+  return runs.find((run) => run.id === selectedId);
 }
 
 /** Whether a text may be the ID of a run. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createRun, deleteRun} from './changeRuns';
-import {noRuns, selectedRun, type Runs} from './run';
+import {maxRuns, noRuns, selectedRun, type Runs} from './run';
 import {readRememberedRun, runToWrite, selectForTab, writeRememberedRun} from './runOfTab';
 
 const now = '2026-01-01T00:00:00.000Z';
@@ -65,6 +65,20 @@ describe('the run to write into', () => {
 
   it('is the shown one', () => {
     expect(runToWrite(two, birth, {ticket: 'NEW-1'})).toBe(two);
+  });
+
+  it('is the shown one, and back, if another tab has deleted it', () => {
+    const deleted = {...deleteRun(two, 'a', now), selectedId: 'a'};
+    const state = runToWrite(deleted, birth, {ticket: 'ABC-1', topology: 'one-system'});
+    expect(selectedRun(state)).toMatchObject({id: 'a', topology: 'one-system'});
+    expect(selectedRun(state)).not.toHaveProperty('deleted');
+  });
+
+  it('is none if there are too many', () => {
+    let full = noRuns;
+    for (let number = 0; number < maxRuns; number += 1)
+      full = createRun(full, {id: `r${number}`, now});
+    expect(selectedRun(runToWrite({runs: full.runs}, birth, {ticket: 'NEW-1'}))).toBeUndefined();
   });
 
   it('is a new one for the ticket of the link', () => {

@@ -1,6 +1,6 @@
 import {isSameTicket, isTicketId} from '../ticket/ticketId';
 import type {TopologyId} from '../topology/topologies';
-import {createRun, selectOrCreateByTicket, selectRun, setTopology} from './changeRuns';
+import {createRun, selectOrCreateByTicket, selectRun, setTopology, undoDelete} from './changeRuns';
 import {isRunId, selectedRun, visibleRuns, type Birth, type Run, type Runs} from './run';
 import {without} from './without';
 
@@ -56,8 +56,9 @@ export function selectForTab(state: Runs, {remembered, ticket}: TabContext): Run
 }
 
 /**
- * The state with a run to write into: the shown one, else that of the tab's ticket, else a new
- * one. The run remembers the topology of the page if it has none yet.
+ * The state with a run to write into: the shown one, which comes back if another tab has deleted
+ * it, else that of the tab's ticket, else a new one; none if there are too many. The run remembers
+ * the topology of the page if it has none yet.
  */
 export function runToWrite(
   state: Runs,
@@ -65,8 +66,9 @@ export function runToWrite(
   page: {readonly ticket?: string; readonly topology?: TopologyId},
 ): Runs {
   const {ticket, topology} = page;
-  const chosen = selectedRun(state)
-    ? state
+  const shown = selectedRun(state);
+  const chosen = shown
+    ? undoDelete(state, shown.id, birth.now)
     : ticket === undefined
       ? createRun(state, birth, {topology})
       : selectOrCreateByTicket(state, ticket, {...birth, topology});

@@ -1,5 +1,6 @@
 import {useSyncExternalStore} from 'react';
-import {getServerView, getView, subscribeRuns, type RunsView} from '../runs/runsStore';
+import {getServerView, getView, subscribeRuns} from '../runs/runsStore';
+import type {RunsView} from '../runs/runsView';
 
 /** What the page shows of the runs, the usable values of the shown one included. */
 export function useRunsView(): RunsView {

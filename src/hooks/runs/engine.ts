@@ -1,4 +1,5 @@
 import {forgetDeleted} from '../../domain/runs/changeRuns';
+import type {Keeping} from '../../domain/runs/keeping';
 import {mergeRuns} from '../../domain/runs/mergeRuns';
 import {selectedRun, type Birth, type Runs} from '../../domain/runs/run';
 import {
@@ -9,143 +10,187 @@ import {
   type TabContext,
 } from '../../domain/runs/runOfTab';
 import {readStoredRuns, writeStoredRuns} from '../../domain/runs/storedRuns';
+import type {TopologyId} from '../../domain/topology/topologyIds';
 import {usableValues} from '../../domain/values/usableValues';
 import {valueDefinitions, valueNames} from '../../domain/values/valueDefinitions';
-import {readStorage, writeStorage} from '../safeStorage';
-import {currentTicket} from '../ticketState';
-import {currentTopology} from '../topologyState';
-import {runsKey} from './runsKey';
-import {publish, type Keeping, type RunChange, type RunsChange} from './runsStore';
-
-/*
- * Reads, changes and stores the runs. Loaded on first use only. What is shown lives here, so that
- * the page works without storage; what is stored is merged in before each change, so that two tabs
- * never undo each other's work.
- */
+import {createRunsStorage} from './runsStorage';
+import type {RunChange, RunNews, RunsChange, RunsView} from './runsView';
+import type {TextStore} from './textStore';
 
 const tabKey = 'afc-guide.run';
-/** What could not be read stays here, so that writing does not lose it. */
-const unreadKey = 'afc-guide.runs-unread';
-const probeKey = 'afc-guide.probe';
-const local = () => localStorage;
-const tab = () => sessionStorage;
 
 const labels = Object.fromEntries(valueNames.map((name) => [name, valueDefinitions[name].label]));
 
-let remembered = readRememberedRun(readStorage(tab, tabKey));
-let lastText = readStorage(local, runsKey);
-const stored = readStoredRuns(lastText);
-let writable = stored.writable;
-let keeping: Keeping = writable && canStore() ? 'kept' : 'not-kept';
-let state = selectForTab(forgetDeleted(stored.state, now()), tabContext());
-
-function now(): string {
-  return new Date().toISOString();
+/** What the engine needs of the browser. */
+export interface EnginePorts {
+  /** What all tabs share. */
+  readonly local: TextStore;
+  /** What this tab keeps over a reload. */
+  readonly tab: TextStore;
+  readonly newBirth: () => Birth;
+  readonly ticket: () => string | undefined;
+  readonly topology: () => TopologyId | undefined;
+  /** Shows the runs. */
+  readonly publish: (view: RunsView) => void;
+  /** Tells the reader what happened to a change. */
+  readonly tell: (news: RunNews) => void;
 }
 
-/** Whether the browser stores anything at all; a full one shows at the first write. */
-function canStore(): boolean {
-  if (!writeStorage(local, probeKey, '1')) return false;
-  localStorage.removeItem(probeKey);
-  return true;
+/** Reads, changes and stores the runs. */
+export interface RunsEngine {
+  /** Changes the runs at once; false if there was nothing to change. */
+  readonly changeNow: (change: RunsChange) => boolean;
+  /** Changes the run that the reader works in at once; false if there can be none. */
+  readonly changeRunNow: (change: RunChange) => boolean;
+  /** Stores what is shown again, after the storage was cleared or made free. */
+  readonly keepNow: () => void;
+  /** Reads a text again that could not be read; the sentences say what still cannot. */
+  readonly readAgain: (text: string) => readonly string[];
+  /** Removes a text that could not be read. */
+  readonly forgetUnread: (text: string) => void;
+  /** Another tab has stored something, or the storage was cleared. */
+  readonly follow: () => void;
+  /** The page shows another address. */
+  readonly navigated: () => void;
+  /** What the page shows. */
+  readonly view: () => RunsView;
+  /** Publishes it. */
+  readonly show: () => void;
 }
 
-function tabContext(): TabContext {
-  return {remembered, ticket: currentTicket()};
-}
+/** All but the selection, which each tab has of its own. */
+const withoutSelection = (state: Runs) => writeStoredRuns({...state, selectedId: undefined});
 
-function newBirth(): Birth {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return {id, now: now()};
-}
+/**
+ * What is shown lives in the engine, so that the page works without storage; what is stored is
+ * merged in before each change, so that two tabs never undo each other's work.
+ */
+export function createEngine(ports: EnginePorts): RunsEngine {
+  const {publish, tab, tell, newBirth, ticket, topology} = ports;
+  const storage = createRunsStorage(ports.local);
+  let remembered = readRememberedRun(tab.read(tabKey));
+  const stored = storage.read();
+  let merged = stored.text;
+  let state = selectForTab(forgetDeleted(stored.state, newBirth().now), tabContext());
+  let keeping: Keeping = storage.probe();
+  let unsaved = false;
 
-function show(): void {
-  const usable = usableValues(selectedRun(state)?.values ?? {}, currentTopology());
-  publish({runs: state, usable, labels, keeping, notes: stored.dropped});
-}
-
-/** The state with what another tab has stored since. */
-function withStored(text: string | null): Runs {
-  if (text === null || text === lastText) return state;
-  lastText = text;
-  const theirs = readStoredRuns(text);
-  writable &&= theirs.writable;
-  return selectForTab(mergeRuns(state, theirs.state), tabContext());
-}
-
-function store(): void {
-  const text = writeStoredRuns(state);
-  const kept = writable && writeStorage(local, runsKey, text);
-  if (kept) lastText = text;
-  keeping = kept ? 'kept' : 'not-kept';
-}
-
-function rememberForTab(): void {
-  if (state.selectedId === undefined) return;
-  remembered = {id: state.selectedId, ticket: currentTicket()};
-  writeStorage(tab, tabKey, writeRememberedRun(remembered));
-}
-
-/** Changes the runs at once; see `changeRuns`. False if there was nothing to change. */
-export function changeNow(change: RunsChange): boolean {
-  const before = withStored(readStorage(local, runsKey));
-  const next = change(before, newBirth());
-  const changed = next !== before;
-  state = next;
-  if (changed) {
-    rememberForTab();
-    store();
+  function tabContext(): TabContext {
+    return {remembered, ticket: ticket()};
   }
-  show();
-  return changed;
-}
 
-/** Changes the run that the reader works in at once; see `changeRun`. */
-export function changeRunNow(change: RunChange): void {
-  changeNow((before, birth) => {
-    const page = {ticket: currentTicket(), topology: currentTopology()};
-    const ready = runToWrite(before, birth, page);
-    return ready.selectedId === undefined ? ready : change(ready, ready.selectedId, birth.now);
-  });
-}
-
-/** Stores what is shown again, after the storage was cleared or made free. */
-export function keepNow(): void {
-  state = withStored(readStorage(local, runsKey));
-  store();
-  show();
-}
-
-/** Another tab has written, or the storage was cleared. */
-function follow({key, newValue}: {key: string | null; newValue: string | null}): void {
-  if (key !== null && key !== runsKey) return;
-  const text = key === null ? null : newValue;
-  if (text === null) {
-    if (lastText !== null) keeping = 'not-kept';
-    lastText = null;
-  } else {
-    state = withStored(text);
-    // Both tabs come to the same result, so this ends after one round.
-    if (writeStoredRuns({...state, selectedId: undefined}) !== withoutSelection(text)) store();
-    else keeping = writable ? 'kept' : 'not-kept';
+  function view(): RunsView {
+    return {
+      runs: state,
+      usable: usableValues(selectedRun(state)?.values ?? {}, topology()),
+      labels,
+      keeping,
+      unsaved,
+      unread: storage.unread(),
+      unreadFound: storage.unreadFound(),
+    };
   }
-  show();
-}
 
-function withoutSelection(text: string): string {
-  return writeStoredRuns({...readStoredRuns(text).state, selectedId: undefined});
-}
+  function show(): void {
+    publish(view());
+  }
 
-if (stored.dropped.length > 0 && lastText !== null) writeStorage(local, unreadKey, lastText);
-addEventListener('storage', follow);
-// A page that comes back from the browser's cache has missed what others stored.
-addEventListener('pageshow', ({persisted}) => {
-  if (persisted) follow({key: runsKey, newValue: readStorage(local, runsKey)});
-});
-document.addEventListener('guide:navigated', () => {
-  state = selectForTab(state, tabContext());
-  show();
-});
-new MutationObserver(show).observe(document.documentElement, {attributeFilter: ['data-topology']});
-show();
+  /** The state with what another tab has stored since. */
+  function withStored(): Runs {
+    const found = storage.read();
+    if (found.text === null || found.text === merged) return state;
+    merged = found.text;
+    const both = mergeRuns(state, found.state);
+    return selectedRun(state) ? both : selectForTab(both, tabContext());
+  }
+
+  function store(): void {
+    keeping = storage.save(state);
+    unsaved = keeping !== 'kept';
+    if (!unsaved) merged = storage.read().text;
+  }
+
+  function rememberForTab(): void {
+    if (state.selectedId === undefined) return;
+    remembered = {id: state.selectedId, ticket: ticket()};
+    tab.write(tabKey, writeRememberedRun(remembered));
+  }
+
+  function changeNow(change: RunsChange): boolean {
+    const before = withStored();
+    const next = change(before, newBirth());
+    const changed = next !== before;
+    state = next;
+    if (changed) {
+      rememberForTab();
+      store();
+    }
+    show();
+    return changed;
+  }
+
+  return {
+    view,
+    show,
+    changeNow,
+    changeRunNow: (change) => {
+      let taken = false;
+      changeNow((before, birth) => {
+        const ready = runToWrite(before, birth, {ticket: ticket(), topology: topology()});
+        const run = selectedRun(ready);
+        taken = run !== undefined;
+        if (!run) {
+          tell({kind: 'too-many-runs'});
+          return ready;
+        }
+        if (selectedRun(before)?.deleted) tell({kind: 'brought-back', name: run.name});
+        return change(ready, run.id, birth.now);
+      });
+      return taken;
+    },
+    keepNow: () => {
+      state = withStored();
+      store();
+      show();
+    },
+    readAgain: (text) => {
+      const again = readStoredRuns(text);
+      // What the tab shows stays; the runs that were read stand beside it.
+      changeNow((before) => ({...before, runs: mergeRuns(before, again.state).runs}));
+      if (again.dropped.length === 0 && keeping === 'kept') storage.forgetUnread(text);
+      show();
+      return again.dropped;
+    },
+    forgetUnread: (text) => {
+      storage.forgetUnread(text);
+      if (unsaved || storage.read().text === text) {
+        state = withStored();
+        store();
+      }
+      show();
+    },
+    follow: () => {
+      const {text, state: theirs, writable} = storage.read();
+      if (text === null) {
+        if (merged !== null) {
+          keeping = 'cleared';
+          unsaved = state.runs.length > 0;
+        }
+        merged = null;
+      } else {
+        state = withStored();
+        // Both tabs come to the same result, so this ends after one round.
+        if (withoutSelection(state) !== withoutSelection(theirs)) store();
+        else {
+          keeping = writable ? 'kept' : 'later-version';
+          unsaved = false;
+        }
+      }
+      show();
+    },
+    navigated: () => {
+      state = selectForTab(state, tabContext());
+      show();
+    },
+  };
+}

@@ -1,5 +1,5 @@
 /** A part of the dialog “Your run” that it can be opened at. */
-export type RunSection = 'values' | 'progress' | 'copy' | 'share' | 'received';
+export type RunSection = 'pick' | 'values' | 'progress' | 'copy' | 'share' | 'received' | 'unread';
 
 /** The event that opens the dialog, from wherever on the page. */
 export const openRunEvent = 'guide:open-run';

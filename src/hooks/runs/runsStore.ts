@@ -1,43 +1,36 @@
-import {noRuns, type Birth, type Runs} from '../../domain/runs/run';
-import type {ValueName, Values} from '../../domain/values/valueDefinitions';
+import {noRuns, type Runs} from '../../domain/runs/run';
 import {readStorage} from '../safeStorage';
-import type * as engineModule from './engine';
+import type {RunsEngine} from './engine';
 import {runsKey} from './runsKey';
+import type {RunChange, RunsView} from './runsView';
 
-/** Whether what the reader enters outlives this tab. */
-export type Keeping = 'kept' | 'not-kept';
-
-/** What the page shows of the runs; the engine works it out. */
-export interface RunsView {
-  readonly runs: Runs;
-  /** The values of the shown run that may stand in texts, for the topology of the page. */
-  readonly usable: Values;
-  /** What each value is called; empty until the engine is there. */
-  readonly labels: Readonly<Partial<Record<ValueName, string>>>;
-  readonly keeping: Keeping;
-  /** What of the stored runs could not be read, as sentences. */
-  readonly notes: readonly string[];
-}
-
-/** A change of the runs. `birth` is what a new run needs. */
-export type RunsChange = (state: Runs, birth: Birth) => Runs;
-
-/** A change of the run that the reader works in. */
-export type RunChange = (state: Runs, runId: string, now: string) => Runs;
-
-type Engine = typeof engineModule;
-
-const serverView: RunsView = {runs: noRuns, usable: {}, labels: {}, keeping: 'kept', notes: []};
+const serverView: RunsView = {
+  runs: noRuns,
+  usable: {},
+  labels: {},
+  keeping: 'kept',
+  unsaved: false,
+  unread: [],
+  unreadFound: false,
+};
 const listeners = new Set<() => void>();
 let view = serverView;
-let engine: Promise<Engine> | undefined;
+let engine: Promise<RunsEngine> | undefined;
+
+function publish(next: RunsView): void {
+  view = next;
+  for (const listener of listeners) listener();
+}
 
 /** Loads what reads, checks and stores runs; a reader without runs does without it. */
-function loadEngine(): Promise<Engine> {
-  engine ??= import('./engine').catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
+export function loadEngine(): Promise<RunsEngine> {
+  engine ??= import('./startEngine').then(
+    ({startEngine}) => startEngine(publish),
+    (error: unknown) => {
+      engine = undefined;
+      throw error;
+    },
+  );
   return engine;
 }
 
@@ -46,17 +39,10 @@ function showStored(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** The engine tells what to show now. */
-export function publish(next: RunsView): void {
-  view = next;
-  for (const listener of listeners) listener();
-}
-
 export const getView = (): RunsView => view;
 export const getServerView = (): RunsView => serverView;
 export const getRuns = (): Runs => view.runs;
 export const getServerRuns = (): Runs => noRuns;
-export const getKeeping = (): Keeping => view.keeping;
 
 let started = false;
 
@@ -74,11 +60,6 @@ export function subscribeRuns(listener: () => void): () => void {
   listeners.add(listener);
   if (!started) start();
   return () => listeners.delete(listener);
-}
-
-/** Changes the runs, stores them and tells the page and the other tabs. */
-export async function changeRuns(change: RunsChange): Promise<void> {
-  (await loadEngine()).changeNow(change);
 }
 
 /**
