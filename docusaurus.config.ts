@@ -58,7 +58,9 @@ const config: Config = {
           remarkPlugins: [listBranchSteps],
         },
         blog: false,
-        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
+        theme: {
+          customCss: ['./src/css/custom.css', './src/css/pageNotice.css', './src/css/print.css'],
+        },
       } satisfies Options,
     ],
   ],
