@@ -85,7 +85,7 @@ const config: Config = {
     './src/hooks/refuseForeignMarkup.ts',
     './src/hooks/routeUpdates.ts',
     './src/hooks/progress/progressClient.ts',
-    './src/components/offline/keepSiteClient.ts',
+    './src/hooks/offline/keepSiteClient.ts',
   ],
   themeConfig: {
     image: 'img/social.png',

@@ -1,5 +1,6 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
+import {loadPart} from '@site/src/hooks/loadPart';
 import {openRunEvent, type RunSection} from '@site/src/hooks/runs/openRunDialog';
 import {receivedShare} from '@site/src/hooks/runs/sharedAddress';
 import type {RunDialog, RunRequest} from './RunDialog';
@@ -14,8 +15,8 @@ export function RunHost(): ReactNode {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     const open = async (section?: RunSection) => {
-      const {RunDialog: Dialog} = await import('./RunDialog');
-      setShown({Dialog, request: {section, fragment: receivedShare()}});
+      const part = await loadPart(() => import('./RunDialog'), '“Your run” did not open.');
+      if (part) setShown({Dialog: part.RunDialog, request: {section, fragment: receivedShare()}});
     };
     const answer = (event: Event) => {
       const {section} = (event as CustomEvent<{section?: RunSection} | null>).detail ?? {};

@@ -1,5 +1,6 @@
 import {noRuns, type Birth, type Runs} from '../../domain/runs/run';
 import type {ValueName, Values} from '../../domain/values/valueDefinitions';
+import {loadPart} from '../loadPart';
 import {readStorage} from '../safeStorage';
 import type * as engineModule from './engine';
 import {runsKey} from './runsKey';
@@ -31,12 +32,14 @@ const serverView: RunsView = {runs: noRuns, usable: {}, labels: {}, keeping: 'ke
 const listeners = new Set<() => void>();
 let view = serverView;
 let engine: Promise<Engine> | undefined;
+const missingEngine = 'Your run is not shown, and nothing you enter is kept.';
 
 /** Loads what reads, checks and stores runs; a reader without runs does without it. */
 function loadEngine(): Promise<Engine> {
-  engine ??= import('./engine').catch((error: unknown) => {
+  engine ??= loadPart(() => import('./engine'), missingEngine).then((part) => {
+    if (part) return part;
     engine = undefined;
-    throw error;
+    throw new Error(missingEngine);
   });
   return engine;
 }
