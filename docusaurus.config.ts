@@ -86,7 +86,7 @@ const config: Config = {
     './src/hooks/routeUpdates.ts',
     './src/hooks/topologyNotice.ts',
     './src/hooks/progress/progressClient.ts',
-    './src/components/offline/keepSiteClient.ts',
+    './src/hooks/offline/keepSiteClient.ts',
   ],
   themeConfig: {
     image: 'img/social.png',

@@ -94,6 +94,22 @@ export default tseslint.config(
       'jsx-a11y/no-noninteractive-tabindex': ['error', {tags: ['pre', 'li'], roles: ['region']}],
     },
   },
+  {
+    // A part that does not come, as after a deployment, must not take the reader's click with it.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ImportExpression:not(CallExpression[callee.name=/^load(Part|Quietly)$/] > ArrowFunctionExpression.arguments:first-child ImportExpression)',
+          message:
+            'Load parts by loadPart (or loadQuietly), which answers for those that do not come.',
+        },
+      ],
+    },
+  },
   arrow(
     ['src/domain/**'],
     String.raw`^[^.]|/(hooks|components|theme|pages)/`,

@@ -14,6 +14,7 @@ const signs = ['pointerdown', 'keydown'];
 const signsWhenIdle = ['pointermove', 'scroll', 'focusin'];
 const root = document.documentElement;
 let started = false;
+let notice: HTMLElement | undefined;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
@@ -25,13 +26,37 @@ type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'media', string>> & {
 /** The build itself has named the scripts; the rules for all others come with the app. */
 const policy = trustedTypes()?.createPolicy('loader', {createScriptURL: (address) => address});
 
-/** Adds an element to the head; the promise waits until it has loaded, or has failed to. */
-function add(name: 'link' | 'script', attributes: Attributes): Promise<unknown> {
+function append(name: 'link' | 'script', attributes: Attributes): HTMLElement {
   const element = Object.assign(document.createElement(name), attributes);
   document.head.append(element);
+  return element;
+}
+
+/** Adds what is needed, once more where it does not come; the promise waits until it has loaded. */
+function add(name: 'link' | 'script', attributes: Attributes, again = true): Promise<unknown> {
   return new Promise((done) => {
-    element.onload = element.onerror = done;
+    const element = append(name, attributes);
+    element.onload = done;
+    element.onerror = () => done(again ? add(name, attributes, false) : tell());
   });
+}
+
+/** Says that the page is not whole, with what is here: its styles may be missing, too. */
+function tell(): void {
+  const button = (textContent: string, onclick: () => void) =>
+    Object.assign(document.createElement('button'), {textContent, onclick});
+  if (!notice) {
+    notice = Object.assign(document.createElement('div'), {
+      role: 'alert',
+      style: 'position:fixed;bottom:0;z-index:300;background:Canvas',
+    });
+    notice.append(
+      'Part of this page could not be loaded. ',
+      button('Reload', () => location.reload()),
+      button('Close', () => notice?.remove()),
+    );
+  }
+  document.body.append(notice);
 }
 
 /** Scripts come in the order of their list, as `defer` would have it. */
@@ -65,8 +90,8 @@ function whenIdle(): void {
   void addScript(print);
   if (started || hasWork()) return void start();
   // For paper it counts at once; on the screen the first styles will do.
-  for (const href of list(styles)) void add('link', {rel: 'stylesheet', href, media: 'print'});
-  for (const href of list(scripts)) void add('link', {rel: 'preload', href, as: 'script'});
+  for (const href of list(styles)) append('link', {rel: 'stylesheet', href, media: 'print'});
+  for (const href of list(scripts)) append('link', {rel: 'preload', href, as: 'script'});
   listen(signsWhenIdle);
 }
 
@@ -78,6 +103,7 @@ function keepClick(event: Event): void {
   const {target} = event;
   const button = target instanceof Element ? target.closest<HTMLElement>(answeredByApp) : null;
   if (!button || button.matches('[data-topology-action]') || isRunning()) return;
+  if (notice) return tell();
   event.preventDefault();
   void start();
   const waiting = new MutationObserver(() => {
@@ -94,6 +120,8 @@ function isRunning(): boolean {
 }
 
 listen(signs);
+// Docusaurus loads the files of the page itself, and answers for none that does not come.
+addEventListener('unhandledrejection', () => isRunning() || tell());
 addEventListener('click', keepClick, true);
 // Safari has no requestIdleCallback; a busy machine may never be idle.
 const soon: (call: () => void, options: object) => unknown =

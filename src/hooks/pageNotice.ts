@@ -36,8 +36,10 @@ function keepClear(region: HTMLElement): void {
   document.documentElement.style.setProperty('--notices-height', `${region.offsetHeight}px`);
   const {activeElement} = document;
   if (!activeElement || activeElement === document.body || region.contains(activeElement)) return;
-  const {bottom} = activeElement.getBoundingClientRect();
-  if (bottom > region.getBoundingClientRect().top) activeElement.scrollIntoView({block: 'nearest'});
+  const focused = activeElement.getBoundingClientRect();
+  const notices = region.getBoundingClientRect();
+  if (focused.bottom > notices.top && focused.right > notices.left)
+    activeElement.scrollIntoView({block: 'nearest'});
 }
 
 function makeRegion(): HTMLElement {

@@ -1,5 +1,6 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
+import {loadPart} from '@site/src/hooks/loadPart';
 import {openRunEvent, type RunSection} from '@site/src/hooks/runs/openRunDialog';
 import {loadEngine} from '@site/src/hooks/runs/runsStore';
 import {receivedShare} from '@site/src/hooks/runs/sharedAddress';
@@ -16,8 +17,10 @@ export function RunHost(): ReactNode {
   useEffect(() => {
     const open = async (section?: RunSection) => {
       // The dialog changes runs at once, so what stores them comes first.
-      const [{RunDialog: Dialog}] = await Promise.all([import('./RunDialog'), loadEngine()]);
-      setShown({Dialog, request: {section, fragment: receivedShare()}});
+      const engine = loadEngine().catch(() => undefined);
+      const part = await loadPart(() => import('./RunDialog'), '“Your run” did not open.');
+      if (part && (await engine))
+        setShown({Dialog: part.RunDialog, request: {section, fragment: receivedShare()}});
     };
     const answer = (event: Event) => {
       const {section} = (event as CustomEvent<{section?: RunSection} | null>).detail ?? {};

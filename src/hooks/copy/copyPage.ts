@@ -1,6 +1,8 @@
 import {currentTopology} from '../topologyState';
 import {writeTexts} from './clipboard';
-import {unreachable, type CopyOutcome} from './copyOutcome';
+
+/** How copying a page ended, in words for the reader. */
+type CopyOutcome = 'Markdown file not reachable' | 'Page copied' | 'The browser refused to copy';
 
 /** The Markdown file beside the page: of the shown topology, where the page depends on it. */
 function markdownFile(): URL {
@@ -40,6 +42,6 @@ async function write(plain: string): Promise<boolean> {
 /** Copies the page as Markdown, with the chosen topology alone. */
 export async function copyPage(): Promise<CopyOutcome> {
   const text = await readMarkdown();
-  if (text === undefined) return unreachable;
+  if (text === undefined) return 'Markdown file not reachable';
   return (await write(text)) ? 'Page copied' : 'The browser refused to copy';
 }

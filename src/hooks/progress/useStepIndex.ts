@@ -1,17 +1,28 @@
 import {use} from 'react';
 import type {StepIndex} from '../../domain/progress/stepIndex';
+import {loadPart, loadQuietly} from '../loadPart';
 
-let loading: Promise<StepIndex> | undefined;
+let shown: Promise<StepIndex> | undefined;
 
 /** The list of all steps, a file of its own that loads with the first reader of it. */
-export function loadStepIndex(): Promise<StepIndex> {
-  loading ??= import('@generated/guide-step-index/default/steps.json').then(
-    (module) => module.default,
+export async function loadStepIndex(): Promise<StepIndex> {
+  return (await loadQuietly(() => import('@generated/guide-step-index/default/steps.json')))
+    .default;
+}
+
+async function loadForView(): Promise<StepIndex> {
+  const module = await loadPart(
+    () => import('@generated/guide-step-index/default/steps.json'),
+    'The list of your steps is not shown.',
   );
-  return loading;
+  if (module) return module.default;
+  // A failure would take the whole page away. What is drawn next tries again.
+  shown = undefined;
+  return new Promise(() => undefined);
 }
 
 /** The list of all steps; suspends until it is there. */
 export function useStepIndex(): StepIndex {
-  return use(loadStepIndex());
+  shown ??= loadForView();
+  return use(shown);
 }

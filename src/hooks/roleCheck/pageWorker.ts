@@ -1,10 +1,6 @@
-import type {CheckReply, CheckRequest} from './messages';
-
-/** What the role check needs of a worker. */
-export interface CheckWorker {
-  postMessage(request: CheckRequest): void;
-  terminate(): void;
-}
+import {loadQuietly} from '../loadPart';
+import {missingCode, type CheckWorker} from './checkWorker';
+import type {CheckReply} from './messages';
 
 /**
  * Does the work of the worker in the page itself: browsers start no worker from a file. The page
@@ -12,14 +8,19 @@ export interface CheckWorker {
  */
 export function pageWorker(receive: (reply: CheckReply) => void): CheckWorker {
   let ended = false;
-  const starting = import('./answerRequests').then(({answerRequests}) =>
+  const starting = loadQuietly(() => import('./answerRequests')).then(({answerRequests}) =>
     answerRequests((reply) => {
       if (!ended) receive(reply);
     }),
   );
   return {
     postMessage(request) {
-      void starting.then((answer) => answer(request));
+      starting.then(
+        (answer) => answer(request),
+        () => {
+          if (!ended) receive(missingCode);
+        },
+      );
     },
     terminate() {
       ended = true;

@@ -5,7 +5,8 @@ import {getView} from '../runs/runsStore';
 import {currentTopology} from '../topologyState';
 import type {TopologyId} from '../../domain/topology/topologyIds';
 import type {CheckOptions, CheckReply, CheckRequest, CheckSource} from './messages';
-import {pageWorker, type CheckWorker} from './pageWorker';
+import type {CheckWorker} from './checkWorker';
+import {pageWorker} from './pageWorker';
 import {
   emptyCheck,
   withFiles,
@@ -15,6 +16,7 @@ import {
   type CheckNotice,
   type RoleCheckState,
 } from './roleCheckState';
+import {threadWorker} from './threadWorker';
 
 /*
  * The role check of this visit. It lives outside of the components, so that input and answer are
@@ -98,17 +100,9 @@ function receive(reply: CheckReply): void {
 
 function startWorker(): CheckWorker {
   stopWorker();
-  if (typeof guideSite !== 'undefined') return (worker = pageWorker(receive));
-  const started = new Worker(new URL('./roleCheck.worker.ts', import.meta.url));
-  started.addEventListener('message', ({data}: MessageEvent<CheckReply>) => {
-    if (started === worker) receive(data);
-  });
-  started.addEventListener('error', ({message}) => {
-    const reason = message || 'its code could not be loaded';
-    if (started === worker) receive({type: 'failed', message: reason});
-  });
-  worker = started;
-  return started;
+  const start = typeof guideSite === 'undefined' ? threadWorker : pageWorker;
+  worker = start(receive);
+  return worker;
 }
 
 function ask(to: CheckWorker, request: CheckRequest): void {

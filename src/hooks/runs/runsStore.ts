@@ -1,4 +1,5 @@
 import {noRuns, type Runs} from '../../domain/runs/run';
+import {loadPart} from '../loadPart';
 import {readStorage} from '../safeStorage';
 import type {RunsEngine} from './engine';
 import {runsKey} from './runsKey';
@@ -16,6 +17,7 @@ const serverView: RunsView = {
 const listeners = new Set<() => void>();
 let view = serverView;
 let engine: Promise<RunsEngine> | undefined;
+const missingEngine = 'Your run is not shown, and nothing you enter is kept.';
 
 function publish(next: RunsView): void {
   view = next;
@@ -24,13 +26,11 @@ function publish(next: RunsView): void {
 
 /** Loads what reads, checks and stores runs; a reader without runs does without it. */
 export function loadEngine(): Promise<RunsEngine> {
-  engine ??= import('./startEngine').then(
-    ({startEngine}) => startEngine(publish),
-    (error: unknown) => {
-      engine = undefined;
-      throw error;
-    },
-  );
+  engine ??= loadPart(() => import('./startEngine'), missingEngine).then((part) => {
+    if (part) return part.startEngine(publish);
+    engine = undefined;
+    throw new Error(missingEngine);
+  });
   return engine;
 }
 

@@ -3,6 +3,7 @@ import {unpackRecords} from '../../domain/search/searchRecord';
 import {isHelpAddress, topicOfAddress} from '../../domain/topics/helpAddress';
 import type {HelpTopic} from '../../domain/topics/helpTopics';
 import type {SearchHit} from '../../domain/search/searchHit';
+import {loadPart} from '../loadPart';
 import {usePageTopology} from '../runs/usePageTopology';
 import {createSearch, indexInSlices, type Search} from './createSearch';
 
@@ -16,8 +17,12 @@ let loading: Promise<Search> | undefined;
 
 /** All passages of the guide, a file of its own that loads with the first search. */
 function loadSearch(): Promise<Search> {
-  loading ??= import('@generated/guide-search/default/search.json')
+  loading ??= loadPart(
+    () => import('@generated/guide-search/default/search.json'),
+    'The search has nothing to search in yet.',
+  )
     .then(async (module) => {
+      if (!module) throw new Error('Closed the notice about the missing passages.');
       const records = unpackRecords(module.default);
       return createSearch(records, await indexInSlices(records));
     })

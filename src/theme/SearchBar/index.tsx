@@ -12,6 +12,7 @@ import {
 import {createPortal} from 'react-dom';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {loadPart} from '@site/src/hooks/loadPart';
 import styles from './styles.module.css';
 
 /** What it is once scripts answer it. */
@@ -35,15 +36,15 @@ interface Opening {
 export default function SearchBar(): ReactNode {
   const [opening, setOpening] = useState<Opening>();
   const isBrowser = useIsBrowser();
-  const open = (event: MouseEvent<HTMLAnchorElement>) => {
+  const open = async (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const {href} = event.currentTarget;
-    import('@site/src/components/search/SearchDialog').then(
-      ({SearchDialog}) =>
-        setOpening((before) => ({Dialog: SearchDialog, number: (before?.number ?? 0) + 1})),
-      () => location.assign(href),
+    const part = await loadPart(
+      () => import('@site/src/components/search/SearchDialog'),
+      'The search did not open.',
     );
+    if (part)
+      setOpening((before) => ({Dialog: part.SearchDialog, number: (before?.number ?? 0) + 1}));
   };
   const close = () => setOpening((now) => (now === opening ? undefined : now));
   return (
@@ -52,7 +53,7 @@ export default function SearchBar(): ReactNode {
         to="/reference/index/"
         className={`navbar__link ${styles.search}`}
         data-search=""
-        onClick={open}
+        onClick={(event) => void open(event)}
         {...(isBrowser && asButton)}
       >
         Search

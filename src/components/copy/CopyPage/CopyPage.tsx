@@ -1,7 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {unreachable} from '@site/src/hooks/copy/copyOutcome';
 import {announce} from '@site/src/hooks/fill';
+import {loadPart} from '@site/src/hooks/loadPart';
 import styles from './CopyPage.module.css';
 
 /**
@@ -12,9 +12,12 @@ export function CopyPage(): ReactNode {
   const [outcome, setOutcome] = useState<string>();
   if (!useIsBrowser()) return null;
   const copy = async () => {
-    const ended = await import('@site/src/hooks/copy/copyPage')
-      .then(({copyPage}) => copyPage())
-      .catch(() => unreachable);
+    const part = await loadPart(
+      () => import('@site/src/hooks/copy/copyPage'),
+      'The page was not copied.',
+    );
+    if (!part) return;
+    const ended = await part.copyPage();
     setOutcome(ended);
     announce(`${ended}.`);
     setTimeout(() => setOutcome(undefined), 3000);

@@ -1,11 +1,25 @@
 import {lazy, Suspense, type ReactNode} from 'react';
+import {loadPart} from '@site/src/hooks/loadPart';
 import type {CheckNotice, RoleCheckState} from '@site/src/hooks/roleCheck/roleCheckState';
 import {CheckProgressBar} from './CheckProgressBar';
 import styles from './CheckOutcome.module.css';
 
+/** Stands where the answer would, once the reader has given up on loading what draws it. */
+function MissingAnswer(): ReactNode {
+  return (
+    <p className={styles.notice}>
+      The answer can’t be shown: part of the guide could not be loaded. Copy what you entered,
+      reload the page, and check again.
+    </p>
+  );
+}
+
 const CheckAnswer = lazy(async () => {
-  const {CheckAnswer: component} = await import('../CheckAnswer/CheckAnswer');
-  return {default: component};
+  const part = await loadPart(
+    () => import('../CheckAnswer/CheckAnswer'),
+    'The answer of the role check is not shown; what you entered is still there.',
+  );
+  return {default: part?.CheckAnswer ?? MissingAnswer};
 });
 
 function noticeText(notice: CheckNotice): string {

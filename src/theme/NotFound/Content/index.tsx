@@ -5,8 +5,15 @@
  */
 import {lazy, Suspense, type ComponentProps, type ReactNode} from 'react';
 import Content from '@theme-original/NotFound/Content';
+import {loadPart} from '@site/src/hooks/loadPart';
 
-const WaysOn = lazy(() => import('@site/src/components/search/WaysOn'));
+const WaysOn = lazy(async () => {
+  const part = await loadPart(
+    () => import('@site/src/components/search/WaysOn'),
+    'The ways on from here are not shown.',
+  );
+  return part ?? {default: () => null};
+});
 
 export default function NotFoundContent(props: ComponentProps<typeof Content>): ReactNode {
   return (
