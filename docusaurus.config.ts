@@ -4,6 +4,7 @@ import {footer} from './config/footer';
 import {navbar} from './config/navbar';
 import {redirects} from './config/redirects';
 import authorChecks from './plugins/authorChecks';
+import authorsServer from './plugins/authorsServer';
 import fileSite from './plugins/fileSite';
 import firstView from './plugins/firstView';
 import headScript from './plugins/headScript';
@@ -66,6 +67,7 @@ const config: Config = {
   ],
   plugins: [
     authorChecks,
+    authorsServer(redirects),
     headScript,
     partials,
     stepIndex,

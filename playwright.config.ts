@@ -6,14 +6,17 @@ const port = Number(process.env.GUIDE_TEST_PORT ?? 3210);
 
 export default defineConfig({
   testDir: 'tests/site',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
-  // A page waits more than it works.
-  workers: availableParallelism() + 1,
+  // One more than processors, and each waits for the others.
+  workers: availableParallelism(),
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
-  timeout: 60_000,
-  expect: {timeout: 10_000},
+  // What passes is a dot; what fails says why, and the last line counts both.
+  reporter: [['dot']],
+  // Only what hangs takes this long: a machine that is busy with something else must not fail.
+  timeout: 180_000,
+  expect: {timeout: 60_000},
   use: {
     baseURL: `http://localhost:${port}`,
     // What a worker kept would answer instead of the build; offline.spec.ts allows it.
@@ -31,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx docusaurus serve --no-open --port ${port}`,
+    command: `node tests/site/serve.mjs ${port}`,
     port,
     reuseExistingServer: !process.env.CI,
   },

@@ -6,6 +6,11 @@ export default defineConfig({
   test: {
     // What is tested keeps nothing between calls: reading it once for all files halves the time.
     isolate: false,
+    // What fails, and how many passed.
+    reporters: ['minimal'],
+    // Only what hangs takes this long: a machine that is busy with something else must not fail.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     exclude: ['**/node_modules/**', 'bench/scratch/**'],
     include: [
       'src/**/*.test.ts',
@@ -13,6 +18,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       'scripts/**/*.test.ts',
       'tests/content/**/*.test.ts',
+      'tests/site/**/*.test.ts',
     ],
   },
 });

@@ -12,8 +12,8 @@ function cacheFor(config: {readonly experiments?: unknown}): object {
 
 /**
  * Fits the app for files that open without a server: it takes the address of the page from
- * `guideSite`, opens other pages as files, and loads its code from beside the page. On the hosted
- * site all of this is left out.
+ * `guideSite`, opens other pages as files, writes addresses into the head that lead to files, and
+ * loads its code from beside the page. On the hosted site all of this is left out.
  */
 export default function fileSitePlugin({siteDir}: LoadContext): Plugin {
   const hooks = path.join(siteDir, 'src/hooks/fileSite');
@@ -23,7 +23,10 @@ export default function fileSitePlugin({siteDir}: LoadContext): Plugin {
     configureWebpack(config, isServer, {currentBundler}) {
       if (isServer) return {};
       const alias: Record<string, string> = isFileSite
-        ? {history$: path.join(hooks, 'fileHistory.ts')}
+        ? {
+            history$: path.join(hooks, 'fileHistory.ts'),
+            '@docusaurus/Head': path.join(hooks, 'FileHead.tsx'),
+          }
         : {};
       return {
         ...cacheFor(config),

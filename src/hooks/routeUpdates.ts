@@ -35,6 +35,9 @@ function fetchNextTask(): void {
  */
 const routeUpdates: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
+    // The page of `npm start` is empty when it loads: only now is there a step to open.
+    if (process.env.NODE_ENV === 'development' && !previousLocation)
+      document.dispatchEvent(new Event('DOMContentLoaded'));
     fetchPointedLinksOnly();
     fetchNextTask();
     if (previousLocation && location !== previousLocation)

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 
 const known = [
-  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -15,7 +14,19 @@ const known = [
  * The path of a Chromium that the machine has, or undefined: then Playwright uses its own. The
  * headless shell comes first, as it runs the tests in half the time.
  * `CHROMIUM_PATH` names another one.
+ * @throws where `CHROMIUM_PATH` leads to no file: another browser than the one asked for would give
+ *   answers that nobody asked for
  */
-export function browserPath() {
-  return known.find((path) => path && fs.existsSync(path));
+export function browserPath(named = process.env.CHROMIUM_PATH, isFile = isProgram) {
+  if (!named) return known.find(isFile);
+  if (!isFile(named))
+    throw new Error(
+      `CHROMIUM_PATH is ${named}, where there is no file. Set it to the program file of a Chromium ` +
+        'or Google Chrome, or unset it to use the one that is found.',
+    );
+  return named;
+}
+
+function isProgram(path) {
+  return fs.statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
 }

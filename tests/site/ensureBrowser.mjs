@@ -19,17 +19,23 @@ function installFromDebian() {
   );
 }
 
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+try {
+  browserPath();
+} catch (error) {
+  stop(error.message);
+}
 if (!found()) {
   console.log('No Chromium found. Installing one for the browser tests …');
   const debian = fs.existsSync('/etc/debian_version');
   if (!(debian && installFromDebian()) && !run('npx', 'playwright', 'install', 'chromium')) {
-    console.error(
+    stop(
       'No Chromium could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH.',
     );
-    process.exit(1);
   }
 }
-if (!found()) {
-  console.error('The installed Chromium was not found. Set CHROMIUM_PATH to its program file.');
-  process.exit(1);
-}
+if (!found()) stop('The installed Chromium was not found. Set CHROMIUM_PATH to its program file.');

@@ -9,7 +9,7 @@ import {userTopic} from './lib/addresses';
 import {branches, visibleBranches} from './lib/branches';
 import {closeRun, openRun, runDialog, storedText} from './lib/runs';
 import {watchSafety} from './lib/safety';
-import {fuzzRuns} from './lib/fuzzRuns';
+import {fuzzRuns, inPieces} from './lib/fuzzRuns';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
 
@@ -89,62 +89,61 @@ function expected(it: Case): string {
   return resolveTopology({...inputs, step: branchOf(it)}).topology ?? 'none';
 }
 
-test('links of strangers: the right branch or the question, nothing runs, nothing is lost', async ({
-  page,
-}) => {
-  test.setTimeout(30_000 + fuzzRuns * 500);
-  const check = await watch(page);
-  await open(page, `${userTopic}?topology=one-system`);
-  const dialog = await openRun(page);
-  await dialog.getByLabel('Technical communication user', {exact: true}).fill('AFC_COMM');
-  await closeRun(page);
-  const before = await storedText(page);
-  expect(before).toContain('AFC_COMM');
+for (const {from, piece} of inPieces(cases(fuzzRuns), 25))
+  test(`links of strangers from ${from}: the right branch or the question, nothing runs, nothing is lost`, async ({
+    page,
+  }) => {
+    const check = await watch(page);
+    await open(page, `${userTopic}?topology=one-system`);
+    const dialog = await openRun(page);
+    await dialog.getByLabel('Technical communication user', {exact: true}).fill('AFC_COMM');
+    await closeRun(page);
+    const before = await storedText(page);
+    expect(before).toContain('AFC_COMM');
 
-  await page.setViewportSize({width: 360, height: 300});
-  // Away from the page with the app, which may still be about to load a part of itself.
-  await page.goto('/llms.txt');
-  // The app has its own tests; the links are answered by the script in the head, long before it.
-  await withoutApp(page);
-  await page.addInitScript(() => {
-    // Set by the document before, so that this one finds it in storage.
-    const next = sessionStorage.getItem('next');
-    if (!next) return;
-    const {tab, stored} = JSON.parse(next) as {tab: string | null; stored: string | null};
-    const set = (storage: Storage, value: string | null) =>
-      value === null
-        ? storage.removeItem('afc-guide.topology')
-        : storage.setItem('afc-guide.topology', value);
-    set(sessionStorage, tab);
-    set(localStorage, stored);
-    sessionStorage.removeItem('afc-guide.ticket');
+    await page.setViewportSize({width: 360, height: 300});
+    // Away from the page with the app, which may still be about to load a part of itself.
+    await page.goto('/llms.txt');
+    // The app has its own tests; the links are answered by the script in the head, long before it.
+    await withoutApp(page);
+    await page.addInitScript(() => {
+      // Set by the document before, so that this one finds it in storage.
+      const next = sessionStorage.getItem('next');
+      if (!next) return;
+      const {tab, stored} = JSON.parse(next) as {tab: string | null; stored: string | null};
+      const set = (storage: Storage, value: string | null) =>
+        value === null
+          ? storage.removeItem('afc-guide.topology')
+          : storage.setItem('afc-guide.topology', value);
+      set(sessionStorage, tab);
+      set(localStorage, stored);
+      sessionStorage.removeItem('afc-guide.ticket');
+    });
+    const wrong: unknown[] = [];
+    for (const [number, it] of piece.entries()) {
+      await page.evaluate((next) => sessionStorage.setItem('next', next), JSON.stringify(it));
+      const address = addressOf(it, number);
+      await page.goto(address, {waitUntil: 'domcontentloaded'});
+      const seen = await page.evaluate(() => ({
+        topology: document.documentElement.dataset.topology,
+        ticket: document.querySelector('[data-ticket-id]')?.textContent ?? '',
+        foreign: document.querySelectorAll('img[src="x"],iframe,script[src*="example"]').length,
+        stored: localStorage.getItem('afc-guide.topology'),
+      }));
+      const ticket = new URLSearchParams(it.query).get('ticket') ?? '';
+      const right =
+        seen.topology === expected(it) &&
+        (it.path !== userTopic || seen.ticket === (isTicketId(ticket) ? ticket : '')) &&
+        seen.foreign === 0 &&
+        seen.stored === it.stored;
+      if (!right) wrong.push({address, expected: expected(it), ...seen});
+    }
+    expect(wrong).toEqual([]);
+    expect(await storedText(page), 'the reader’s run').toBe(before);
+    await check();
   });
-  const wrong: unknown[] = [];
-  for (const [number, it] of cases(fuzzRuns).entries()) {
-    await page.evaluate((next) => sessionStorage.setItem('next', next), JSON.stringify(it));
-    const address = addressOf(it, number);
-    await page.goto(address, {waitUntil: 'domcontentloaded'});
-    const seen = await page.evaluate(() => ({
-      topology: document.documentElement.dataset.topology,
-      ticket: document.querySelector('[data-ticket-id]')?.textContent ?? '',
-      foreign: document.querySelectorAll('img[src="x"],iframe,script[src*="example"]').length,
-      stored: localStorage.getItem('afc-guide.topology'),
-    }));
-    const ticket = new URLSearchParams(it.query).get('ticket') ?? '';
-    const right =
-      seen.topology === expected(it) &&
-      (it.path !== userTopic || seen.ticket === (isTicketId(ticket) ? ticket : '')) &&
-      seen.foreign === 0 &&
-      seen.stored === it.stored;
-    if (!right) wrong.push({address, expected: expected(it), ...seen});
-  }
-  expect(wrong).toEqual([]);
-  expect(await storedText(page), 'the reader’s run').toBe(before);
-  await check();
-});
 
 test('a hundred links on the open page, followed by the app', async ({page}) => {
-  test.setTimeout(60_000);
   const check = await watch(page);
   await open(page, userTopic);
   const onTopic = cases(100).filter(({path}) => path === userTopic);
@@ -165,70 +164,73 @@ test('a hundred links on the open page, followed by the app', async ({page}) => 
 test.describe('addresses', () => {
   test.use({allowedComplaints: [/status of (400|404|500)/]});
 
-  test('sixty paths that do not exist', async ({page}) => {
-    test.setTimeout(60_000);
-    const check = await watch(page);
-    await withoutApp(page);
-    await page.goto('/');
-    for (const text of texts(60)) {
-      const path = `/${encodeURIComponent(wellFormed(text))}`.slice(0, 1500);
-      await page.goto(path, {waitUntil: 'domcontentloaded'});
-      expect(await page.locator('img[src="x"]').count(), path).toBe(0);
-      expect(new URL(page.url()).hostname).toBe('localhost');
-    }
-    await check();
-  });
+  for (const {from, piece} of inPieces(texts(60), 20))
+    test(`paths that do not exist, from ${from}`, async ({page}) => {
+      const check = await watch(page);
+      await withoutApp(page);
+      await page.goto('/');
+      for (const text of piece) {
+        const path = `/${encodeURIComponent(wellFormed(text))}`.slice(0, 1500);
+        await page.goto(path, {waitUntil: 'domcontentloaded'});
+        expect(await page.locator('img[src="x"]').count(), path).toBe(0);
+        expect(new URL(page.url()).hostname).toBe('localhost');
+      }
+      await check();
+    });
 });
 
-test('fifteen damaged storages: the page works, and what was there is kept', async ({page}) => {
-  test.setTimeout(90_000);
-  const check = await watch(page);
-  await open(page, `${userTopic}?topology=one-system`);
-  await page.addInitScript(() => {
-    const text = sessionStorage.getItem('next');
-    if (text === null) return;
-    sessionStorage.removeItem('next');
-    for (const name of ['topology', 'ticket', 'run', 'runs', 'runs-unread'])
-      for (const storage of [localStorage, sessionStorage])
-        if (name !== 'runs-unread' || storage === sessionStorage)
-          storage.setItem(`afc-guide.${name}`, text);
-    localStorage.setItem('theme', text);
+const damaged = texts(60).filter((_, index) => index % 4 === 0);
+
+for (const {from, piece} of inPieces(damaged, 5))
+  test(`damaged storages from ${from}: the page works, and what was there is kept`, async ({
+    page,
+  }) => {
+    const check = await watch(page);
+    await open(page, `${userTopic}?topology=one-system`);
+    await page.addInitScript(() => {
+      const text = sessionStorage.getItem('next');
+      if (text === null) return;
+      sessionStorage.removeItem('next');
+      for (const name of ['topology', 'ticket', 'run', 'runs', 'runs-unread'])
+        for (const storage of [localStorage, sessionStorage])
+          if (name !== 'runs-unread' || storage === sessionStorage)
+            storage.setItem(`afc-guide.${name}`, text);
+      localStorage.setItem('theme', text);
+    });
+    for (const text of piece) {
+      await page.evaluate((next) => {
+        localStorage.clear();
+        sessionStorage.setItem('next', next);
+      }, text);
+      await open(page, `${userTopic}?topology=separate-systems`);
+      expect(await visibleBranches(page), text).toEqual(['separate-systems']);
+      const kept = await page.evaluate(() => [
+        localStorage.getItem('afc-guide.runs'),
+        localStorage.getItem('afc-guide.runs-unread'),
+      ]);
+      expect(kept, 'what could not be read').toContain(text);
+    }
+    await openRun(page);
+    await expect(runDialog(page)).toBeVisible();
+    await check();
   });
-  for (const text of texts(60).filter((_, index) => index % 4 === 0)) {
-    await page.evaluate((next) => {
-      localStorage.clear();
-      sessionStorage.setItem('next', next);
-    }, text);
-    await open(page, `${userTopic}?topology=separate-systems`);
-    expect(await visibleBranches(page), text).toEqual(['separate-systems']);
-    const kept = await page.evaluate(() => [
-      localStorage.getItem('afc-guide.runs'),
-      localStorage.getItem('afc-guide.runs-unread'),
-    ]);
-    expect(kept, 'what could not be read').toContain(text);
-  }
-  await openRun(page);
-  await expect(runDialog(page)).toBeVisible();
-  await check();
-});
 
 test.describe('files', () => {
-  test('a hundred destinations', async ({page}) => {
-    test.setTimeout(60_000);
-    const check = await watch(page);
-    await open(page, '/tools/destination/');
-    const field = page.getByLabel('Paste the URL, or the content of an exported file');
-    for (const text of texts(100)) {
-      await field.fill(wellFormed(text));
-      expect(await page.locator('main').locator('img[src="x"],script,iframe').count()).toBe(0);
-    }
-    await field.fill('https://s4.virtual:443/');
-    await expect(page.getByRole('table', {name: 'The URL to check'})).toBeVisible();
-    await check();
-  });
+  for (const {from, piece} of inPieces(texts(100), 25))
+    test(`destinations from ${from}`, async ({page}) => {
+      const check = await watch(page);
+      await open(page, '/tools/destination/');
+      const field = page.getByLabel('Paste the URL, or the content of an exported file');
+      for (const text of piece) {
+        await field.fill(wellFormed(text));
+        expect(await page.locator('main').locator('img[src="x"],script,iframe').count()).toBe(0);
+      }
+      await field.fill('https://s4.virtual:443/');
+      await expect(page.getByRole('table', {name: 'The URL to check'})).toBeVisible();
+      await check();
+    });
 
   test('forty role exports', async ({page}) => {
-    test.setTimeout(60_000);
     const check = await watch(page);
     await open(page, '/tools/role-check/?topology=one-system');
     const files = texts(40).map((text, index) => ({
@@ -245,25 +247,25 @@ test.describe('files', () => {
     await check();
   });
 
-  test('forty runs', async ({page}) => {
-    test.setTimeout(60_000);
-    const check = await watch(page);
-    await open(page, userTopic);
-    await openRun(page);
-    await runDialog(page)
-      .getByLabel('Technical communication user', {exact: true})
-      .fill('AFC_COMM');
-    const before = await storedText(page);
-    for (const text of texts(40)) {
-      await page.getByLabel('Import a file').setInputFiles({
-        name: 'run.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
-      expect(await runDialog(page).locator('img[src="x"],script,iframe').count()).toBe(0);
-    }
-    expect(await storedText(page)).toBe(before);
-    await settled(page);
-    await check();
-  });
+  for (const {from, piece} of inPieces(texts(40), 20))
+    test(`runs from ${from}`, async ({page}) => {
+      const check = await watch(page);
+      await open(page, userTopic);
+      await openRun(page);
+      await runDialog(page)
+        .getByLabel('Technical communication user', {exact: true})
+        .fill('AFC_COMM');
+      const before = await storedText(page);
+      for (const text of piece) {
+        await page.getByLabel('Import a file').setInputFiles({
+          name: 'run.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
+        expect(await runDialog(page).locator('img[src="x"],script,iframe').count()).toBe(0);
+      }
+      expect(await storedText(page)).toBe(before);
+      await settled(page);
+      await check();
+    });
 });

@@ -89,17 +89,17 @@ test('a new version is announced, and used on Reload only', async ({page, site, 
   await other.goto(`${site.origin}/s4hana/destination/`);
   site.publish('2');
   await page.goto(`${site.origin}${userTopic}?topology=one-system`);
-  await expect(announcement(page)).toBeVisible({timeout: 20_000});
+  await expect(announcement(page)).toBeVisible();
   expect(await version(page)).toBe('1');
   const {violations} = await new AxeBuilder({page}).include('[role=status] p').analyze();
   expect(violations).toEqual([]);
   await page.goto(`${site.origin}/s4hana/`);
   expect(await version(page)).toBe('1');
-  await expect(announcement(page)).toBeVisible({timeout: 20_000});
+  await expect(announcement(page)).toBeVisible();
   await page.getByRole('button', {name: 'Later'}).click();
   await expect(announcement(page)).toBeHidden();
   await page.goto(`${site.origin}${userTopic}?topology=one-system`);
-  await page.getByRole('button', {name: 'Reload'}).click({timeout: 20_000});
+  await page.getByRole('button', {name: 'Reload'}).click();
   await expect.poll(() => version(page)).toBe('2');
   await expect(page).toHaveURL(/topology=one-system/);
   await settled(page);
@@ -131,7 +131,7 @@ test('a first visit that lacks a file keeps nothing, the next one all', async ({
   const asked = page.context().waitForEvent('serviceworker');
   await page.goto(`${site.origin}/`);
   await asked;
-  await expect.poll(() => cachesOf(page), {timeout: 10_000}).toEqual([]);
+  await expect.poll(() => cachesOf(page)).toEqual([]);
   site.missing = undefined;
   await page.reload();
   await visit(page, `${site.origin}/`);
@@ -159,13 +159,10 @@ test('switched off, the build frees earlier visitors', async ({page, site}) => {
   await page.goto(`${site.origin}/s4hana/destination/`);
   await settled(page);
   await expect
-    .poll(
-      async () => {
-        await lookForUpdate(page);
-        return cachesOf(page);
-      },
-      {timeout: 40_000},
-    )
+    .poll(async () => {
+      await lookForUpdate(page);
+      return cachesOf(page);
+    })
     .toEqual([]);
   await page.goto(`${site.origin}/s4hana/`);
   expect(await version(page)).toBe('2');

@@ -65,7 +65,6 @@ for (const file of [whole, ...branches.map(({id}) => fileOf(id))])
 
 test.describe('what the PDFs say', () => {
   test.skip(!hasReader, 'pdftotext is not installed');
-  test.slow();
 
   for (const {id, other, label} of branches)
     test(`the PDF for ${label} has its branch, and no words of the other`, async ({page}) => {

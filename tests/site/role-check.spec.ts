@@ -172,7 +172,6 @@ function writeBigFile(path: string, megabytes: number): string {
 test('a file of 50 MB can be cancelled, and the page goes on answering', async ({
   page,
 }, testInfo) => {
-  test.slow();
   const big = writeBigFile(testInfo.outputPath('big.txt'), 50);
   await open(page, `${address}?topology=one-system`);
   await field(page).fill('kept');
@@ -186,19 +185,19 @@ test('a file of 50 MB can be cancelled, and the page goes on answering', async (
   await expect(field(page)).toHaveValue('kept');
   await expect(page.getByRole('button', {name: 'Remove big.txt'})).toBeVisible();
 
-  const frames = page.evaluate(async () => {
-    let longest = 0;
-    let last = performance.now();
+  // What the page draws while the file is read: a page that reads by itself draws nothing until then.
+  const drawn = page.evaluate(async () => {
+    const shares = new Set<number>();
     while (!document.getElementById('role-check-answer')) {
       await new Promise(requestAnimationFrame);
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+      const bar = document.querySelector<HTMLProgressElement>('#role-check-progress');
+      if (bar) shares.add(bar.value);
     }
-    return longest;
+    return shares.size;
   });
   await button(page).click();
-  await expect(answer(page)).toBeFocused({timeout: 60_000});
-  expect(await frames, 'the longest pause of the page in milliseconds').toBeLessThan(1000);
+  await expect(answer(page)).toBeFocused();
+  expect(await drawn, 'how often the page has drawn the progress').toBeGreaterThan(2);
   await expect(page.getByRole('region', {name: 'What was read'})).toContainText(
     /AGR_1251 \(\d{6,} rows\)/,
   );
@@ -249,7 +248,6 @@ test.describe('copied', () => {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`at 360 px in ${colorScheme}: nothing is cut off, and axe finds nothing`, async ({page}) => {
-    test.slow();
     await page.setViewportSize({width: 360, height: 740});
     await page.emulateMedia({colorScheme});
     await open(page, `${address}?topology=separate-systems`);

@@ -13,7 +13,7 @@ import {
   storedRuns,
   storedText,
 } from './lib/runs';
-import {fuzzRuns} from './lib/fuzzRuns';
+import {fuzzRuns, inPieces} from './lib/fuzzRuns';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
 
@@ -162,8 +162,7 @@ function receive(page: Page, links: readonly string[]): Promise<Outcome[]> {
   return page.evaluate(async (list) => {
     const dialog = () => document.querySelector('dialog');
     const until = async (holds: () => boolean) => {
-      for (let wait = 0; !holds() && wait < 500; wait += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      while (!holds()) await new Promise(requestAnimationFrame);
     };
     const outcomes: Outcome[] = [];
     for (const fragment of list) {
@@ -181,37 +180,38 @@ function receive(page: Page, links: readonly string[]): Promise<Outcome[]> {
   }, links);
 }
 
-test('hostile shared links: no script, no exception, nothing lost', async ({page}) => {
-  test.setTimeout(30_000 + fuzzRuns * 1000);
-  let hacked = false;
-  await page.exposeFunction('hacked', () => (hacked = true));
-  page.on('dialog', () => (hacked = true));
-  await open(page, topic);
-  await enterUser(page, 'AFC_COMM');
-  await closeRun(page);
-  const before = await storedText(page);
-  const all = fragments(fuzzRuns);
-  const outcomes: Outcome[] = [];
-  for (let start = 0; start < all.length; start += 30) {
-    // The first of each batch opens a page, as a click in a mail does.
-    const [first = '', ...others] = all.slice(start, start + 30);
+for (const {from, piece} of inPieces(fragments(fuzzRuns), 30))
+  test(`hostile shared links from ${from}: no script, no exception, nothing lost`, async ({
+    page,
+  }) => {
+    let hacked = false;
+    await page.exposeFunction('hacked', () => (hacked = true));
+    page.on('dialog', () => (hacked = true));
+    await open(page, topic);
+    await enterUser(page, 'AFC_COMM');
+    await closeRun(page);
+    const before = await storedText(page);
+    // The first opens a page, as a click in a mail does.
+    const [first = '', ...others] = piece;
     await page.goto('about:blank');
     await page.goto(`${topic}#share=${first}`);
     await settled(page);
     await expect(runDialog(page), first).toContainText('A shared run');
     expect(page.url(), first).not.toContain('share=');
     await closeRun(page);
-    outcomes.push(...(await receive(page, others)));
+    const outcomes = await receive(page, others);
     expect(await storedText(page)).toBe(before);
-  }
-  expect(outcomes.filter(({text, markup}) => !/^ A shared run/.test(text) || markup > 0)).toEqual(
-    [],
-  );
-  const refused = outcomes.filter(({text}) => text.includes('Nothing was changed.')).length;
-  expect(refused).toBeGreaterThan(fuzzRuns / 3);
-  expect(outcomes.length - refused).toBeGreaterThan(fuzzRuns / 30);
-  expect(hacked).toBe(false);
-});
+    expect(outcomes.filter(({text, markup}) => !/^ A shared run/.test(text) || markup > 0)).toEqual(
+      [],
+    );
+    expect(hacked).toBe(false);
+    // Both kinds are among many: what is refused, and what can be read.
+    const refused = outcomes.filter(({text}) => text.includes('Nothing was changed.')).length;
+    if (others.length >= 25) {
+      expect(refused).toBeGreaterThan(others.length / 3);
+      expect(refused).toBeLessThan(others.length);
+    }
+  });
 
 test('a megabyte in the link is refused', async ({page}) => {
   await open(page, `${topic}#share=1.${'A'.repeat(1 << 20)}.00000000`);

@@ -249,7 +249,7 @@ test('the dialog opens at a section, also before the app is there', async ({page
   await page.goto(separate);
   await page.locator('.navbar').getByRole('button', {name: 'Your run'}).click();
   release();
-  await expect(runDialog(page)).toBeVisible({timeout: 15_000});
+  await expect(runDialog(page)).toBeVisible();
   await closeRun(page);
   await page.evaluate(() =>
     document.dispatchEvent(new CustomEvent('guide:open-run', {detail: {section: 'share'}})),
@@ -278,7 +278,7 @@ test('a reader without runs loads nothing for them, and nothing moves', async ({
   await open(page, `${separate}&ticket=ABC-123`);
   expect(await storedText(page)).toBeNull();
   const before = await page.evaluate(() => performance.getEntriesByType('resource').length);
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   const after = await page.evaluate(() => performance.getEntriesByType('resource').length);
   expect(after).toBe(before);
   expect((await framesSeen(page)).shifts).toEqual([]);

@@ -102,7 +102,8 @@ for (const how of ['a click', 'the key'])
     await page.goto(userTopic);
     if (how === 'a click') await slot(page).click();
     else await page.keyboard.press('/');
-    await page.waitForTimeout(300);
+    // A link that the click has followed would have its document by now.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(page).toHaveURL(userTopic);
     release();
     await settled(page);

@@ -15,7 +15,6 @@ const values = {
 } as const;
 
 test('from ticket to done, as a new user goes it', async ({page, browser}) => {
-  test.setTimeout(120_000);
   await open(page, address);
   const dialog = await openRun(page);
   for (const [label, text] of Object.entries(values))

@@ -22,6 +22,11 @@ declare module 'history/esm/history' {
   export * from 'history';
 }
 
+/** Docusaurus' own, which FileHead stands in for there. */
+declare module '@docusaurus/core/lib/client/exports/Head' {
+  export {default} from '@docusaurus/Head';
+}
+
 /** Whether the build has a service worker; the build writes true or false in its place. */
 declare const guideServiceWorker: boolean;
 

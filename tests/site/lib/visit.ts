@@ -36,19 +36,19 @@ export function choices(page: Page): Promise<Choices> {
   );
 }
 
-/** The app waits until the page is idle, which on a busy machine takes its time. */
-const patient = {timeout: 20_000};
-
-/** Moves the pointer, as readers do: the app starts at the first sign of them. */
+/**
+ * Moves the pointer, as readers do: the app starts at the first sign of them. The page tells itself
+ * of it: a move of the browser's own mouse waits for a frame, which a page on its way to another one
+ * never draws.
+ */
 export async function moveAbout(page: Page): Promise<void> {
-  // Sooner, the page has not begun to look out for it.
   await page.evaluate(async () => {
+    // Sooner, the page has not begun to look out for it.
     if (document.readyState !== 'complete')
       await new Promise((loaded) => addEventListener('load', loaded));
     await new Promise((idle) => requestIdleCallback(idle));
+    dispatchEvent(new PointerEvent('pointermove'));
   });
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 1);
 }
 
 /** Waits until the app runs on the page and its style sheet is there: nothing more will change. */
@@ -58,8 +58,6 @@ export async function settled(page: Page): Promise<void> {
     () =>
       document.documentElement.dataset.hasHydrated === 'true' &&
       [...document.styleSheets].some(({href}) => href !== null),
-    undefined,
-    patient,
   );
 }
 

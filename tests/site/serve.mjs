@@ -1,0 +1,38 @@
+/*
+ * Serves build/ for the browser tests, as hosts do: a folder without its slash leads to the one with
+ * it, and what is not there is the page for it. `docusaurus serve` writes a stack trace for each
+ * address that it cannot read, and the tests ask for many.
+ */
+import fs from 'node:fs';
+import http from 'node:http';
+import sirv from 'sirv';
+
+const [port, folder = 'build'] = process.argv.slice(2);
+if (!port) throw new Error('Expected: serve.mjs PORT [FOLDER]');
+
+/** Sends the reader on where a folder was asked for without its slash. */
+function addSlash({url = '/'}, response) {
+  const [pathname, query] = url.split(/\?(.*)/s);
+  const isFolder =
+    /^\/[\w./-]*[^/]$/.test(pathname) && fs.existsSync(`${folder}${pathname}/index.html`);
+  if (!isFolder) return false;
+  response
+    .writeHead(301, {location: `${pathname}/${query === undefined ? '' : `?${query}`}`})
+    .end();
+  return true;
+}
+
+// `dev` looks at the disk at each request: a new build needs no new server.
+const files = sirv(folder, {
+  dev: true,
+  onNoMatch(_, response) {
+    response.writeHead(404, {'content-type': 'text/html; charset=utf-8'});
+    response.end(fs.readFileSync(`${folder}/404.html`));
+  },
+});
+
+http
+  .createServer((request, response) => {
+    if (!addSlash(request, response)) files(request, response);
+  })
+  .listen(Number(port), 'localhost');
