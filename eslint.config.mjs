@@ -74,6 +74,20 @@ export default tseslint.config(
       'jsx-a11y/no-noninteractive-tabindex': ['error', {tags: ['pre', 'li'], roles: ['region']}],
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/hooks/pageAddress.ts', 'src/hooks/offline/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(MemberExpression[property.name="pathname"]:matches([object.name="location"], [object.property.name="location"]), VariableDeclarator[init.name="location"])',
+          message: 'An address has many forms: pagePath() reads it (src/hooks/pageAddress.ts).',
+        },
+      ],
+    },
+  },
   arrow(
     ['src/domain/**'],
     String.raw`^[^.]|/(hooks|components|theme|pages)/`,
