@@ -31,6 +31,19 @@ function arrow(files, forbidden, message) {
   };
 }
 
+/** A part that does not come, as after a deployment, must not take the reader's click with it. */
+const loadsWithAnswer = {
+  selector:
+    'ImportExpression:not(CallExpression[callee.name=/^load(Part|Quietly)$/] > ArrowFunctionExpression.arguments:first-child ImportExpression)',
+  message: 'Load parts by loadPart (or loadQuietly), which answers for those that do not come.',
+};
+
+const readsPathByOneFunction = {
+  selector:
+    ':matches(MemberExpression[property.name="pathname"]:matches([object.name="location"], [object.property.name="location"]), VariableDeclarator[init.name="location"])',
+  message: 'An address has many forms: pagePath() reads it (src/hooks/pageAddress.ts).',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -95,20 +108,14 @@ export default tseslint.config(
     },
   },
   {
-    // A part that does not come, as after a deployment, must not take the reader's click with it.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'ImportExpression:not(CallExpression[callee.name=/^load(Part|Quietly)$/] > ArrowFunctionExpression.arguments:first-child ImportExpression)',
-          message:
-            'Load parts by loadPart (or loadQuietly), which answers for those that do not come.',
-        },
-      ],
-    },
+    rules: {'no-restricted-syntax': ['error', loadsWithAnswer, readsPathByOneFunction]},
+  },
+  {
+    // The one reader of the path, and workers, which have no page.
+    files: ['src/hooks/pageAddress.ts', 'src/hooks/offline/**'],
+    rules: {'no-restricted-syntax': ['error', loadsWithAnswer]},
   },
   arrow(
     ['src/domain/**'],

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Zippable} from 'fflate';
+import {plainPath} from '../src/domain/address/plainPath';
 import {finishBuild} from '../plugins/lib/finishBuild';
 import {offlineZip} from '../plugins/lib/madeFiles';
 import {sameZip} from '../plugins/lib/sameZip';
@@ -30,18 +31,13 @@ function build(folder: string): void {
   if (status !== 0) throw new Error('The build failed.');
 }
 
-/** The address on the site of a built HTML file. */
-function pathOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
 function contentOf(folder: string, file: string, origin: string): Uint8Array {
   const content = fs.readFileSync(path.join(folder, file));
   if (!file.endsWith('.html')) return content;
   const html = content.toString('utf8');
   const page = html.includes('http-equiv="refresh"')
-    ? fileRedirect(html, pathOf(file))
-    : filePage({html, path: pathOf(file), origin});
+    ? fileRedirect(html, plainPath(file))
+    : filePage({html, path: plainPath(file), origin});
   return Buffer.from(page);
 }
 

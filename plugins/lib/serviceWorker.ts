@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {notFoundFile, type SiteVersion} from '../../src/domain/offline/cacheKey';
+import {plainPath} from '../../src/domain/address/plainPath';
+import type {SiteVersion} from '../../src/domain/offline/cacheKey';
 import {inlineScript} from './inlineScript';
 
 /** The address that browsers know the worker by; it never changes. */
@@ -12,7 +13,7 @@ const kept = /\.(html|js|css|svg|png|ico|webp|woff2|json|csv|xlsx|webmanifest)$/
 const largest = 400_000;
 
 function addressOf(file: string): string {
-  return file === notFoundFile ? file : file.replace(/(^|\/)index\.html$/, '$1');
+  return plainPath(file).slice(1);
 }
 
 /** The files of a build that are kept in the browser, and their size. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {parameterOf, placeOf, withParameters} from './address/linkWords';
 import {arbitraryHostile, wellFormed} from './arbitraryHostile';
 import {checkDestinationUrl} from './destination/checkDestinationUrl';
 import {judgeDestination} from './destination/judgeDestination';
@@ -36,6 +37,15 @@ describe('what a stranger puts into a link', () => {
       if (parsed.kind === 'unknown') expect(parsed.raw).toBe(text.trim());
       const page = topologyOfPath(text);
       expect(page === undefined || topologyIds.includes(page)).toBe(true);
+    });
+  });
+
+  it('is read and written again behind the path, whatever form it has', () => {
+    holds((text) => {
+      const written = `?${withParameters(text, {topology: 'one-system', step: undefined})}`;
+      const {id} = placeOf(text, `#${text}`) ?? {};
+      const read = [parameterOf(written, 'topology'), parameterOf(written, 'step'), id === ''];
+      expect(read).toEqual(['one-system', undefined, false]);
     });
   });
 

@@ -6,7 +6,7 @@
 import {fill} from './fill';
 import {carryContextInLinks, listenToLinks} from './inSiteLinks';
 import {openStep} from './openStep';
-import {rewriteQuery, stepOfAddress} from './pageAddress';
+import {pagePath, placeOfAddress, plainAddress, rewriteQuery} from './pageAddress';
 import {listenToSearchKeys} from './search/searchKeys';
 import {applyTicket, currentTicket} from './ticketState';
 import {listenToTopologyControls, syncControls} from './topologyControls';
@@ -22,8 +22,7 @@ function sync(): void {
 /** After an in-site navigation the address carries the topology and the ticket. */
 function navigated(): void {
   applyTopology();
-  if (!topologyOfPath(location.pathname) && currentTopology())
-    rewriteQuery({topology: currentTopology()});
+  if (!topologyOfPath(pagePath()) && currentTopology()) rewriteQuery({topology: currentTopology()});
   if (currentTicket()) rewriteQuery({ticket: currentTicket()});
   settle();
 }
@@ -35,11 +34,13 @@ function settle(): void {
   openStep();
 }
 
+plainAddress();
+
 /**
  * Until the page is idle (src/hooks/loadApp.ts), what is off the screen is not laid out: so the
  * first view is there sooner. Not where the address leads to a place: all above it counts then.
  */
-if (!stepOfAddress()) document.documentElement.setAttribute('data-opening', '');
+if (!placeOfAddress()) document.documentElement.setAttribute('data-opening', '');
 
 applyTopology();
 applyTicket();

@@ -1,3 +1,4 @@
+import {plainPath} from '../domain/address/plainPath';
 import {topologyOfPath} from '../domain/topology/parseTopology';
 import {withContext} from '../domain/topology/topologyLink';
 import {linkFormOf, siteFormOf} from './fileSite/linkForm';
@@ -19,8 +20,9 @@ function originalOf(link: HTMLAnchorElement): string | null {
  */
 function carryContext(link: HTMLAnchorElement): void {
   const original = originalOf(link);
-  if (!original?.startsWith('/') || /\.\w+($|[?#])/.test(original)) return;
-  const fixed = topologyOfPath(new URL(original, location.href).pathname) !== undefined;
+  const path = /^\/(?!\/)[^?#]*/.exec(original ?? '')?.[0];
+  if (!original || !path || !plainPath(path).endsWith('/')) return;
+  const fixed = topologyOfPath(path) !== undefined;
   const context = {topology: currentTopology(), ticket: currentTicket()};
   const shown = linkFormOf(withContext(original, context, fixed));
   carried.set(link, {original, shown});

@@ -4,6 +4,7 @@
  * of the reader: a page is read and operated without it, and nothing competes with the first view or
  * holds up the reading.
  */
+import {isShareFragment} from '../domain/runs/shareFragment';
 import {runsKey} from './runs/runsKey';
 import {readStorage} from './safeStorage';
 import {trustedTypes} from './trustedTypes';
@@ -78,7 +79,7 @@ function hasWork(): boolean {
   return (
     document.querySelector('textarea') !== null ||
     readStorage(() => localStorage, runsKey) !== null ||
-    location.hash.startsWith('#share=')
+    isShareFragment(location.hash)
   );
 }
 

@@ -1,8 +1,10 @@
 import {fill} from './fill';
-import {stepOfAddress} from './pageAddress';
+import {placeOfAddress} from './pageAddress';
 import {currentTopology} from './topologyState';
 
 const root = document.documentElement;
+/** Other places of a page, such as a row, are shown as a browser does it. */
+const takesFocus = 'li[data-system],h1,h2,h3,h4';
 
 function markOpened(element: HTMLElement): void {
   for (const earlier of document.querySelectorAll('[data-opened]'))
@@ -17,22 +19,25 @@ function say(problem: 'missing' | 'hidden' | undefined, step: string): void {
 }
 
 /**
- * Scrolls to the step of the address, moves focus to it and marks it. Says so where the page has
- * no such step, or where it belongs to the other topology than the one the link asks for.
+ * Scrolls to the place of the address and marks it; a step or a heading takes the focus. Says so
+ * where the text of the page has no such place, or where it belongs to the other topology than the
+ * one the link asks for.
  */
 export function openStep(): void {
-  const id = stepOfAddress();
-  if (!id) return say(undefined, '');
+  const place = placeOfAddress();
+  if (!place) return say(undefined, '');
+  const {id, meant} = place;
   const element = document.getElementById(id);
-  const byQuery = new URLSearchParams(location.search).has('step');
-  if (!element) return say(byQuery ? 'missing' : undefined, id);
+  // What stands around the text has IDs, too: only the browser follows them.
+  if (!element?.closest('article')) return say(meant ? 'missing' : undefined, id);
   if (element.getClientRects().length === 0)
     return say(currentTopology() ? 'hidden' : undefined, id);
   say(undefined, '');
   openFolded(element);
-  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   markOpened(element);
   element.scrollIntoView({block: 'start', behavior: 'instant'});
+  if (!element.matches(takesFocus)) return;
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({preventScroll: true});
 }
 

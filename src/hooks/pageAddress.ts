@@ -1,15 +1,34 @@
-/** The step that the address names: `?step=` first, as single sign-on drops fragments. */
-export function stepOfAddress(): string | undefined {
-  const step = new URLSearchParams(location.search).get('step');
-  return step ?? (safeDecode(location.hash.slice(1)) || undefined);
+import {parameterOf, placeOf, withParameters, type Place} from '../domain/address/linkWords';
+import {plainPath} from '../domain/address/plainPath';
+
+/** The path of the page as the guide writes it, however the address has it. */
+export function pagePath(): string {
+  return plainPath(location.pathname);
 }
 
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/**
+ * Gives the address the path by which the page names itself, before anything reads it: the router
+ * knows no other form. The path comes from the page, never from the address: what begins with two
+ * slashes would be another host.
+ */
+export function plainAddress(): void {
+  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
+  if (typeof guideSite !== 'undefined' || !canonical) return;
+  const own = new URL(canonical.href).pathname;
+  // Some servers do not tell capitals apart.
+  const isOwn = pagePath().toLowerCase() === own.toLowerCase();
+  if (isOwn && location.pathname !== own)
+    history.replaceState(history.state, '', own + location.search + location.hash);
+}
+
+/** The value of a parameter of the address, as it is written there. */
+export function linkParameter(name: 'topology' | 'ticket'): string | undefined {
+  return parameterOf(location.search, name);
+}
+
+/** The place of the page that the address leads to. */
+export function placeOfAddress(): Place | undefined {
+  return placeOf(location.search, location.hash);
 }
 
 /**
@@ -18,10 +37,7 @@ function safeDecode(text: string): string {
  */
 export function rewriteQuery(changes: Readonly<Record<string, string | undefined>>): void {
   const url = new URL(location.href);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
+  url.search = withParameters(url.search, changes);
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 

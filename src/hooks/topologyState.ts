@@ -1,7 +1,7 @@
 import {toTopologyId, topologyOfPath} from '../domain/topology/parseTopology';
 import {resolveTopology, type ResolvedTopology} from '../domain/topology/resolveTopology';
 import {topologyIds, type TopologyId} from '../domain/topology/topologyIds';
-import {dropFragment, rewriteQuery, stepOfAddress} from './pageAddress';
+import {dropFragment, linkParameter, pagePath, placeOfAddress, rewriteQuery} from './pageAddress';
 import {readStorage, writeStorage} from './safeStorage';
 
 const key = 'afc-guide.topology';
@@ -57,9 +57,9 @@ function show(resolved: ResolvedTopology): void {
 /** Reads address, tab and storage, and shows the topology that follows from them. */
 export function applyTopology(): void {
   const resolved = resolveTopology({
-    page: topologyOfPath(location.pathname),
-    query: new URLSearchParams(location.search).get('topology'),
-    step: topologyOfAnchor(stepOfAddress()),
+    page: topologyOfPath(pagePath()),
+    query: linkParameter('topology'),
+    step: topologyOfAnchor(placeOfAddress()?.id),
     tab: readStorage(tab, key) ?? remembered,
     stored: readStorage(stored, key),
   });
@@ -76,7 +76,7 @@ export function chooseTopology(topology: TopologyId): boolean {
   rememberForTab(topology);
   const kept = writeStorage(stored, key, topology);
   setAttribute('data-topology-unkept', kept ? undefined : '');
-  const held = topologyOfAnchor(stepOfAddress());
+  const held = topologyOfAnchor(placeOfAddress()?.id);
   const elsewhere = held !== undefined && held !== topology;
   if (elsewhere && location.hash) dropFragment();
   rewriteQuery({topology, ...(elsewhere ? {step: undefined} : {})});

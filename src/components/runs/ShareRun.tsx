@@ -1,6 +1,7 @@
 import {useRef, type ReactNode} from 'react';
 import {writeShareFragment} from '@site/src/domain/runs/shareLink';
 import {writeClipboard} from '@site/src/hooks/copyText';
+import {pagePath} from '@site/src/hooks/pageAddress';
 import {useSelectedRun} from '@site/src/hooks/runs/useRuns';
 import {RunSectionFrame} from './RunSectionFrame';
 import styles from './RunDialog.module.css';
@@ -15,9 +16,7 @@ export function ShareRun({say}: Props): ReactNode {
   const run = useSelectedRun();
   const field = useRef<HTMLInputElement>(null);
   const fragment = run && writeShareFragment(run);
-  const link = fragment?.ok
-    ? `${location.origin}${location.pathname}#${fragment.value}`
-    : undefined;
+  const link = fragment?.ok ? `${location.origin}${pagePath()}#${fragment.value}` : undefined;
   const copy = async () => {
     field.current?.select();
     const copied = link !== undefined && (await writeClipboard(link));

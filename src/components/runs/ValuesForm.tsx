@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {pathBelow} from '@site/src/domain/address/plainPath';
 import {topicOfPath} from '@site/src/domain/topics/topicOfPath';
 import {topologyById} from '@site/src/domain/topology/topologies';
 import type {ValueDefinition} from '@site/src/domain/values/valueDefinitions';
@@ -14,7 +15,7 @@ import styles from './RunDialog.module.css';
 function useTopicKey() {
   const {pathname} = useLocation();
   const {baseUrl} = useDocusaurusContext().siteConfig;
-  return topicOfPath(pathname.slice(baseUrl.length - 1))?.key;
+  return topicOfPath(pathBelow(baseUrl, pathname))?.key;
 }
 
 function Fields({definitions}: {readonly definitions: readonly ValueDefinition[]}): ReactNode {

@@ -2,13 +2,13 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {topicOfAddress} from '@site/src/domain/topics/helpAddress';
+import {pagePath} from '@site/src/hooks/pageAddress';
 import {openSearch} from '@site/src/hooks/search/searchKeys';
 import styles from './WaysOn.module.css';
 
 /** What stands behind `/topic/` in the address, as people put whole addresses there. */
 function askedTopic(): string {
-  const {pathname, search, hash} = location;
-  return (pathname + search + hash).replace(/^.*?\/topic\//, '');
+  return (pagePath() + location.search + location.hash).replace(/^.*?\/topic\//, '');
 }
 
 /** Where to go from an address that leads nowhere. */

@@ -7,6 +7,7 @@ describe('fileAddress', () => {
     ['../', '/a/', '../a/index.html'],
     ['../', '/a', '../a/index.html'],
     ['./', '/a/b/?topology=one-system#step', './a/b/index.html?topology=one-system#step'],
+    ['./', '/a//b/index.html#x', './a/b/index.html#x'],
     ['../../', '/downloads/x.csv', '../../downloads/x.csv'],
     ['./', '/?ticket=A.1', './index.html?ticket=A.1'],
     ['./', '/a/?note=/b/c.html', './a/index.html?note=/b/c.html'],
@@ -21,6 +22,7 @@ describe('siteAddress', () => {
     ['index.html', '/'],
     ['a/index.html', '/a/'],
     ['a/b/index.html?topology=one-system#step', '/a/b/?topology=one-system#step'],
+    ['a//b/INDEX.HTML', '/a/b/'],
     ['downloads/x.csv', '/downloads/x.csv'],
     ['404.html', '/404.html'],
   ])('%s is %s', (file, address) => {

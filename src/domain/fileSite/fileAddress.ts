@@ -3,6 +3,8 @@
  * `a/b/index.html?x#y` there, written from the folder of the page that links to it.
  */
 
+import {plainPath} from '../address/plainPath';
+
 /** The path of an address, and what comes after it. */
 function splitAddress(address: string): readonly [path: string, rest: string] {
   const [path = ''] = address.split(/[?#]/, 1);
@@ -16,17 +18,17 @@ function splitAddress(address: string): readonly [path: string, rest: string] {
  */
 export function fileAddress(root: string, address: string): string {
   const [path, rest] = splitAddress(address);
-  const file = path.replace(/^\//, '');
-  const isPage = !/\.\w+$/.test(file);
-  const page = isPage && file !== '' && !file.endsWith('/') ? `${file}/` : file;
-  return `${root}${page}${isPage ? 'index.html' : ''}${rest}`;
+  const file = plainPath(path)
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
+  return root + file + rest;
 }
 
 /** The address of the site for a file below `base`, the folder's absolute URL; else undefined. */
 export function siteAddress(base: string, file: string): string | undefined {
   if (!file.startsWith(base)) return undefined;
   const [path, rest] = splitAddress(file.slice(base.length));
-  return `/${path.replace(/(^|\/)index\.html$/, '$1')}${rest}`;
+  return plainPath(path) + rest;
 }
 
 /** The way from a page of the site to the top: `./` for `/`, `../../` for `/a/b/`. */

@@ -9,6 +9,8 @@ it.each([
   ['s4hana/', 's4hana/'],
   ['s4hana', 's4hana/'],
   ['s4hana/index.html', 's4hana/'],
+  ['/s4hana//index.html', 's4hana/'],
+  ['%734hana', 's4hana/'],
   ['assets/js/main.js', 'assets/js/main.js'],
   ['assets/js/other.js', undefined],
   ['toString', undefined],

@@ -1,3 +1,5 @@
+import {plainPath} from '../address/plainPath';
+
 /** The files of one version of the site, by their address below the site's own. */
 export interface SiteVersion {
   /** Changes with any of the files. */
@@ -11,10 +13,10 @@ export const notFoundFile = '404.html';
 
 /**
  * Which file of the version answers an address; undefined where none does. Pages are known by
- * their folder, whatever query the address has.
+ * their folder, in whatever form the address has it.
  * @param path the path of the address, below the site's own
  */
 export function fileFor(files: SiteVersion['files'], path: string): string | undefined {
-  const folder = path.replace(/(^|\/)index\.html$/, '$1');
-  return [folder, `${folder}/`].find((file) => Object.hasOwn(files, file));
+  const file = plainPath(path).slice(1);
+  return Object.hasOwn(files, file) ? file : undefined;
 }

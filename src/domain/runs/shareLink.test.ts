@@ -33,6 +33,21 @@ describe('a shared run', () => {
     );
   }, 60_000);
 
+  it('comes back from what mail programs and sign-on services make of its link', () => {
+    const written = writeShareFragment({topology: 'one-system', values: {client: '100'}});
+    if (!written.ok) throw new Error(written.problem);
+    const every = (text: string) =>
+      text.replaceAll(/[^a-z]/g, (it) => `%${it.charCodeAt(0).toString(16)}`);
+    for (const text of [
+      written.value.replace('=', '%3D'),
+      encodeURIComponent(written.value),
+      every(written.value),
+      `${written.value}%20`,
+      `${written.value}&state=1`,
+    ])
+      expect(readShareFragment(`#${text}`), text).toMatchObject({ok: true});
+  });
+
   it('fits into a link with every value at its longest', () => {
     const values = Object.fromEntries(
       valueNames.map((name) => [name, '山'.repeat(valueDefinitions[name].maxLength)]),

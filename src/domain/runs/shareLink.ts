@@ -1,3 +1,4 @@
+import {fragmentOf} from '../address/linkWords';
 import type {TopologyId} from '../topology/topologies';
 import {accept, refuse, type Checked} from '../values/checked';
 import type {Values} from '../values/valueDefinitions';
@@ -5,8 +6,8 @@ import {decodeBase64url, encodeBase64url} from './base64url';
 import {checksum} from './checksum';
 import {isObject, member, parseJson} from './parseJson';
 import {noFindings, readTopology, readValues} from './readRun';
+import {isShareFragment, shareParameter} from './shareFragment';
 
-const parameter = 'share=';
 const version = '1';
 
 /** The longest fragment. Every value at its longest still fits; a usual run has under a thousand. */
@@ -31,7 +32,7 @@ export function writeShareFragment({topology, values}: SharedRun): Checked<strin
   const payload = encodeBase64url(
     JSON.stringify({...(topology === undefined ? {} : {t: topology}), v: values}),
   );
-  const fragment = `${parameter}${version}.${payload}.${checksum(payload)}`;
+  const fragment = `${shareParameter}${version}.${payload}.${checksum(payload)}`;
   return fragment.length <= maxShareLength
     ? accept(fragment)
     : refuse('The values are too long for a link.', 'Export the run as a file instead.');
@@ -40,18 +41,14 @@ export function writeShareFragment({topology, values}: SharedRun): Checked<strin
 const askAgain = 'Ask for the link again, or for the run as a file.';
 const incomplete = refuse('The link is damaged or incomplete.', askAgain);
 
-/** Whether the fragment of an address, with or without `#`, is a shared run. */
-export function isShareFragment(fragment: string): boolean {
-  return fragment.replace(/^#/, '').startsWith(parameter);
-}
-
 /**
  * Reads a fragment, with or without `#`. Gives nothing if it is no shared run, else what it
  * carries, or what is wrong. Never throws and changes nothing by itself.
  */
 export function readShareFragment(fragment: string): Checked<ReceivedRun> | undefined {
   if (!isShareFragment(fragment)) return undefined;
-  const text = fragment.replace(/^#/, '').slice(parameter.length);
+  // Behind an & stands what a sign-on service has added.
+  const [text = ''] = fragmentOf(fragment).slice(shareParameter.length).split('&');
   if (text.length > maxShareLength) {
     return refuse('The link is too long to be one of this guide.', askAgain);
   }

@@ -1,6 +1,8 @@
+import {plainPath} from '../address/plainPath';
 import {topics, type Topic} from './topics';
 
-/** The topic of a site path (below the base URL), with or without the slash at its end. */
+/** The topic of a site path (below the base path), in whatever form it is written. */
 export function topicOfPath(path: string): Topic | undefined {
-  return topics.find((topic) => topic.path === path || topic.path === `${path}/`);
+  const plain = plainPath(path);
+  return topics.find((topic) => topic.path === plain);
 }

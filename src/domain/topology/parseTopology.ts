@@ -1,3 +1,4 @@
+import {plainPath} from '../address/plainPath';
 import {topologyAliases, topologyIds, type TopologyId} from './topologyIds';
 
 /** What a text from a link or from storage says about the topology. */
@@ -28,6 +29,6 @@ export function toTopologyId(raw: string | null | undefined): TopologyId | undef
 
 /** The topology that a page belongs to by its address (`…/one-system/`), or undefined. */
 export function topologyOfPath(pathname: string): TopologyId | undefined {
-  const last = pathname.split('/').filter(Boolean).at(-1);
-  return topologyIds.find((id) => id === last);
+  const [folder, end] = plainPath(pathname).split('/').slice(-2);
+  return end === '' ? topologyIds.find((id) => id === folder) : undefined;
 }

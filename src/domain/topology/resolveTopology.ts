@@ -6,7 +6,7 @@ export interface TopologyInputs {
   /** The topology that the page itself belongs to. */
   readonly page: TopologyId | undefined;
   /** The raw value of `?topology=`. */
-  readonly query: string | null;
+  readonly query: string | null | undefined;
   /** The branch that holds the step of the link. */
   readonly step: TopologyId | undefined;
   /** The raw choice of this tab. */

@@ -11,14 +11,11 @@ export interface LinkContext {
  * What the address says itself is kept; a page that belongs to one topology gets none.
  */
 export function withContext(address: string, context: LinkContext, fixed: boolean): string {
-  const [beforeHash = '', ...hash] = address.split('#');
-  const [path = '', ...query] = beforeHash.split('?');
-  const params = new URLSearchParams(query.join('?'));
-  if (context.topology && !fixed && !params.has('topology'))
-    params.set('topology', context.topology);
-  if (context.ticket && !params.has('ticket')) params.set('ticket', context.ticket);
-  const search = params.toString();
-  return [path, search && `?${search}`, hash.length > 0 && `#${hash.join('#')}`]
-    .filter(Boolean)
-    .join('');
+  const url = new URL(`https://guide.invalid${address}`);
+  const add = (name: string, value: string | undefined) => {
+    if (value && !url.searchParams.has(name)) url.searchParams.set(name, value);
+  };
+  if (!fixed) add('topology', context.topology);
+  add('ticket', context.ticket);
+  return url.href.slice(url.origin.length);
 }

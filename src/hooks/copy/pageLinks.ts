@@ -1,6 +1,7 @@
 import {withContext} from '../../domain/topology/topologyLink';
 import {topologyOfPath} from '../../domain/topology/parseTopology';
 import type {TopologyId} from '../../domain/topology/topologyIds';
+import {pagePath} from '../pageAddress';
 import {currentTicket} from '../ticketState';
 import {currentTopology} from '../topologyState';
 
@@ -25,5 +26,5 @@ export function linkTo(path: string, {step, topology, ticket}: LinkWords = {}): 
 
 /** The absolute address of this page, or of a step on it. */
 export function linkHere(words: LinkWords = {}): string {
-  return linkTo(location.pathname, words);
+  return linkTo(pagePath(), words);
 }

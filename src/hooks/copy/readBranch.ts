@@ -1,13 +1,17 @@
+import siteConfig from '@generated/docusaurus.config';
+import {pathBelow} from '../../domain/address/plainPath';
 import type {BranchCopy} from '../../domain/ticket/branchCopy';
-import {sourceRevision, topics, type Topic} from '../../domain/topics/topics';
+import {topicOfPath} from '../../domain/topics/topicOfPath';
+import {sourceRevision, type Topic} from '../../domain/topics/topics';
 import {topologyById} from '../../domain/topology/topologies';
 import {valuesFor} from '../../domain/values/valuesFor';
+import {pagePath} from '../pageAddress';
 import {linkHere} from './pageLinks';
 import {readSections, type ReaderState} from './readSections';
 
 /** The topic of the page that is shown, or undefined on other pages. */
 export function topicHere(): Topic | undefined {
-  return topics.find(({path}) => location.pathname.endsWith(path));
+  return topicOfPath(pathBelow(siteConfig.baseUrl, pagePath()));
 }
 
 function isBranching(root: ParentNode): boolean {

@@ -2,6 +2,7 @@ import siteConfig from '@generated/docusaurus.config';
 import {setTick} from '../../domain/runs/changeRuns';
 import {selectedRun} from '../../domain/runs/run';
 import {changeRun, getRuns, subscribeRuns} from '../runs/runsStore';
+import {pagePath} from '../pageAddress';
 import {currentTopology} from '../topologyState';
 import {countRules} from './countRules';
 import {showTicks} from './showTicks';
@@ -15,7 +16,7 @@ async function showCounts(): Promise<void> {
   const run = selectedRun(getRuns());
   const place = {
     baseUrl: siteConfig.baseUrl,
-    pathname: location.pathname,
+    pathname: pagePath(),
     topology: currentTopology(),
   };
   await sheet?.replace(run ? countRules(index, run, place) : '');

@@ -1,4 +1,5 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {isShareFragment} from '../../domain/runs/shareFragment';
 import {dropFragment} from '../pageAddress';
 import {openRunDialog} from './openRunDialog';
 
@@ -10,7 +11,7 @@ let received: string | undefined;
  * What was taken waits for the reader's answer.
  */
 function take(): boolean {
-  if (!location.hash.startsWith('#share=')) return false;
+  if (!isShareFragment(location.hash)) return false;
   received = location.hash;
   dropFragment();
   return true;

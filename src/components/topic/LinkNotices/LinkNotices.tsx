@@ -53,7 +53,7 @@ export function LinkNotices(): ReactNode {
         </p>
       ))}
       <p className={styles.missingStep} role="note">
-        The link asks for the step “<Blank tag="q" name="asked-step" />
+        The link asks for “<Blank tag="q" name="asked-step" />
         ”, which this page does not have. See the whole page, or{' '}
         <Link to="/reference/what-changed/">what changed</Link>.
       </p>
