@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /**
- * The house and its arrows (design, section 6): what a folder may not import. Each message says
+ * The house and its arrows: what a folder may not import. Each message says
  * what the arrow is for.
  */
 function arrow(files, forbidden, message) {

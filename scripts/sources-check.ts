@@ -1,16 +1,16 @@
 import {readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {pins, type Pin} from '../src/domain/sources/pins';
-import {compareSnapshots, hasDrift, type Snapshot} from '../src/domain/sources/sourceReport';
-import {
-  sourceReportFormats,
-  writeSourceReport,
-  type SourceReportFormat,
-} from '../src/domain/sources/writeSourceReport';
 import {sourceRevision} from '../src/domain/topics/topics';
 import {CannotRead, openClone, readSnapshot} from './sources/clone';
 import {fingerprintOf} from './sources/fingerprint';
 import {pinsOf} from './sources/pinsOf';
+import {compareSnapshots, hasDrift, type Snapshot} from './sources/sourceReport';
+import {
+  sourceReportFormats,
+  writeSourceReport,
+  type SourceReportFormat,
+} from './sources/writeSourceReport';
 import {readArguments, UsageError} from './usageError';
 
 const usage = `Usage: npm run sources:check -- PATH [options]
@@ -91,7 +91,7 @@ function pin(snapshot: Snapshot, {out, write}: Output): 0 {
 function warnOfOldPins(before: Snapshot, {error}: Output) {
   const differing = pins.filter(({loio, commit, fingerprint}) => {
     const topic = before.topics.get(loio);
-    return commit === before.commit && topic && fingerprintOf(topic.facts) !== fingerprint;
+    return commit === before.commit && topic && fingerprintOf(topic.content) !== fingerprint;
   });
   if (differing.length > 0)
     error(

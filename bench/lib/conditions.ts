@@ -1,6 +1,6 @@
 import type {CDPSession} from '@playwright/test';
 
-/** The conditions of design section 8: a slow machine on a slow line, with nothing in its cache. */
+/** The conditions of every measurement: a slow machine on a slow line, with nothing in its cache. */
 export const conditions = {
   cpuSlowDown: 4,
   roundTripMs: 150,

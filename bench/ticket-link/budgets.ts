@@ -1,7 +1,7 @@
 import {totalOf} from '../lib/transfers';
 import type {Summary} from './summary';
 
-/** One row of design section 8, held against the figures of this run. */
+/** One budget (see CONTRIBUTING, Budgets), held against the figures of this run. */
 export interface BudgetRow {
   readonly what: string;
   readonly limit: string;
@@ -14,7 +14,7 @@ const rightToStatic = 1.1;
 const bytesBeforeLimit = 20_000;
 const scriptLimit = 125_000;
 
-/** The budgets of design section 8 for the guide; `staticPage` is the yardstick for the first row. */
+/** The budgets of the guide (see CONTRIBUTING, Budgets); `staticPage` is the yardstick for the first row. */
 export function checkBudgets(guide: Summary, staticPage: Summary | undefined): BudgetRow[] {
   return [
     rightRow(guide, staticPage),

@@ -34,7 +34,7 @@ export interface Load {
 }
 
 /**
- * Opens the address in a fresh browser context under the conditions of design section 8 and
+ * Opens the address in a fresh browser context under the conditions of bench/lib and
  * watches it until it has been at rest, has been touched, and is at rest again.
  * `watchScript` is the compiled `watch.browser.ts` as global `watch`.
  */

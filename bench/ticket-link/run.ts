@@ -1,5 +1,5 @@
 /**
- * Measures the ticket link of design section 8: the guide beside a page written by hand and a
+ * Measures a ticket link: the guide beside a page written by hand and a
  * stock Docusaurus page with the same content. Speed is no test: whatever the figures are, the
  * exit code is 0; it is 1 only when nothing could be measured.
  *

@@ -3,7 +3,7 @@ import type {Table} from './table';
 const byteOrderMark = '\ufeff';
 
 /**
- * A cell as text: a spreadsheet must not take it for a formula (design, section 9), nor may it end
+ * A cell as text: a spreadsheet must not take it for a formula, nor may it end
  * the cell.
  */
 export function csvCell(text: string): string {

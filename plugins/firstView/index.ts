@@ -20,7 +20,7 @@ function writePrintScript(siteDir: string, outDir: string, baseUrl: string): str
 }
 
 /**
- * Makes the built pages show themselves with one request (design, section 8): the styles of the
+ * Makes the built pages show themselves with one request: the styles of the
  * first view stand in the page, and the app loads when the page is idle or first used.
  */
 export default function firstViewPlugin({siteDir, baseUrl}: LoadContext): Plugin {

@@ -1,8 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {extractFacts} from '../../src/domain/sources/extractFacts';
-import type {KnownTopic, Snapshot, SourceTopic} from '../../src/domain/sources/sourceReport';
-import type {TopicFacts} from '../../src/domain/sources/topicFacts';
-import {loioOf, parseTopic} from './parseTopic';
+import {loioOf} from './parseTopic';
+import {readTopic, type TopicContent} from './readTopic';
+import type {KnownTopic, Snapshot, SourceTopic} from './sourceReport';
 
 /** The clone, a revision or a topic of it cannot be read. */
 export class CannotRead extends Error {}
@@ -99,13 +98,13 @@ function titleOf(source: string): string {
   );
 }
 
-/** Facts by the ID of the content: most topics are the same in two revisions. */
-const known = new Map<string, TopicFacts>();
+/** By the ID of the file's content: most topics are the same in two revisions. */
+const known = new Map<string, TopicContent>();
 
-function factsOf(id: string, source: string): TopicFacts {
-  const facts = known.get(id) ?? extractFacts(parseTopic(source));
-  known.set(id, facts);
-  return facts;
+function contentOf(id: string, source: string): TopicContent {
+  const content = known.get(id) ?? readTopic(source);
+  known.set(id, content);
+  return content;
 }
 
 /**
@@ -125,7 +124,7 @@ export function readSnapshot(clone: Clone, revision: string, watched: readonly s
     if (!watched.includes(loio)) return;
     const other = topics.get(loio);
     if (other) throw new CannotRead(`Two files are topic ${loio}: ${other.path} and ${path}.`);
-    topics.set(loio, {path, source, facts: factsOf(files[index]?.id ?? '', source)});
+    topics.set(loio, {path, source, content: contentOf(files[index]?.id ?? '', source)});
   });
   if (all.length === 0)
     throw new CannotRead(

@@ -4,7 +4,15 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {sourcesCheck} from '../sources-check';
-import {applLog, job, loios, na1, oneSystemTopic, today, topic} from './sapExport';
+import {
+  applLog,
+  job,
+  loios,
+  na1,
+  oneSystemTopic,
+  today,
+  topic,
+} from '../../tests/fixtures/sources/sapExport';
 
 let folder = '';
 let worktree = '';
@@ -85,7 +93,7 @@ describe('npm run sources:check', () => {
 
   it('1: substance, in a work tree and in a bare clone, whatever the file is called', () => {
     const words =
-      'S_APPL_LOG added in gateway and business back end: ACTVT 03 (prefilled), ALG_OBJECT *, ALG_SUBOBJ *';
+      'S_APPL_LOG added in gateway and business back end: ACTVT 03, ALG_OBJECT *, ALG_SUBOBJ *';
     for (const path of [worktree, bare]) {
       const {code, out} = run(path, ...between('form', 'substance'));
       expect(code).toBe(1);
@@ -107,7 +115,7 @@ describe('npm run sources:check', () => {
   it('as Markdown in which SAP’s words stay words', () => {
     const {out} = run(bare, ...between('first', 'substance'), '--format', 'markdown');
     expect(out).toContain(
-      '- S\\_APPL\\_LOG added in gateway and business back end: ACTVT 03 (prefilled), ALG\\_OBJECT \\*',
+      '- S\\_APPL\\_LOG added in gateway and business back end: ACTVT 03, ALG\\_OBJECT \\*',
     );
     expect(out).toContain('| One User (`8705f86`) | SUBSTANCE |');
   });

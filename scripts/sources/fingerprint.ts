@@ -1,18 +1,21 @@
 import {createHash} from 'node:crypto';
-import {canonicalFacts} from '../../src/domain/sources/compareFacts';
-import type {PrintedRole} from '../../src/domain/sources/printedRole';
-import type {TopicFacts} from '../../src/domain/sources/topicFacts';
+import {canonicalTables, type RoleTables} from './printedTables';
+import type {TopicContent} from './readTopic';
 
 function hash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
 }
 
-/** The fingerprint of a topic's facts: the same for versions that differ in form only. */
-export function fingerprintOf(facts: TopicFacts): string {
-  return hash(canonicalFacts(facts));
+/** The fingerprint of what a topic says: the same for versions that differ in form only. */
+export function fingerprintOf({roles, sentences}: TopicContent): string {
+  const words = sentences.map((sentence) => sentence.words);
+  // What a sentence looks like is form; in tables too.
+  return hash(
+    JSON.stringify([words, roles], (key, value: unknown) => (key === 'text' ? undefined : value)),
+  );
 }
 
-/** The fingerprint of what a topic prints for its roles alone. */
-export function rolesFingerprint(roles: readonly PrintedRole[]): string {
-  return hash(JSON.stringify(roles));
+/** The fingerprint of the tables for roles alone. */
+export function rolesFingerprint(roles: readonly RoleTables[]): string {
+  return hash(canonicalTables(roles));
 }

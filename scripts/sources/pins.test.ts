@@ -5,10 +5,10 @@ import {describe, expect, it} from 'vitest';
 import {requirementsFor} from '../../src/domain/requirements/requirements';
 import type {UserSystemId} from '../../src/domain/requirements/types';
 import {pins} from '../../src/domain/sources/pins';
-import {printedRoleOf} from '../../src/domain/sources/printedRole';
 import {sourceRevision, topics, type TopicSource} from '../../src/domain/topics/topics';
 import {rolesFingerprint} from './fingerprint';
-import {loios} from './sapExport';
+import {printedTablesOf} from './printedTables';
+import {loios} from '../../tests/fixtures/sources/sapExport';
 
 function pinOf(loio: string) {
   const found = pins.find((pin) => pin.loio === loio);
@@ -59,7 +59,7 @@ describe('pins', () => {
     [loios.oneSystem, ['combined']],
     [loios.separateSystems, ['business', 'gateway']],
   ])('%s printed what domain/requirements says of %j', (loio, systems) => {
-    const said = systems.map((system) => printedRoleOf(requirementsFor(system)));
+    const said = systems.map((system) => printedTablesOf(requirementsFor(system)));
     expect(pinOf(loio).roles).toBe(rolesFingerprint(said));
   });
 

@@ -1,7 +1,7 @@
 import type {Pin} from '../../src/domain/sources/pins';
-import type {Snapshot} from '../../src/domain/sources/sourceReport';
 import {CannotRead} from './clone';
 import {fingerprintOf, rolesFingerprint} from './fingerprint';
+import type {Snapshot} from './sourceReport';
 
 /**
  * The pins of a revision.
@@ -12,14 +12,14 @@ export function pinsOf(snapshot: Snapshot, watched: readonly string[], checkedOn
     const topic = snapshot.topics.get(loio);
     if (!topic)
       throw new CannotRead(`Revision ${snapshot.commit.slice(0, 7)} has no topic ${loio}.`);
-    const {facts, path} = topic;
+    const {content, path} = topic;
     return {
       loio,
       path,
       commit: snapshot.commit,
       checkedOn,
-      fingerprint: fingerprintOf(facts),
-      ...(facts.roles.length > 0 && {roles: rolesFingerprint(facts.roles)}),
+      fingerprint: fingerprintOf(content),
+      ...(content.roles.length > 0 && {roles: rolesFingerprint(content.roles)}),
     };
   });
 }

@@ -9,7 +9,7 @@ const user = '/s4hana/technical-communication-user/';
 const target = (from: string) => redirects.find((redirect) => redirect.from.includes(from))?.to;
 const all = redirects.flatMap(({from}) => from);
 
-describe('redirects (design, section 3)', () => {
+describe('redirects', () => {
   it.each([
     ['15a3a5b', '15a3a5b37bac425aaeae556e2077b0a8', '/s4hana/'],
     ['c4a9b51', 'c4a9b51a49c5411eadeb7f7208b6b9cc', user],

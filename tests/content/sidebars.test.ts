@@ -28,7 +28,7 @@ function outline(items: readonly Item[], indent = ''): string[] {
 }
 
 describe('the sidebar', () => {
-  it('follows the working order, with numbers (design, section 5)', () => {
+  it('follows the working order, with numbers', () => {
     expect(outline(guide).slice(0, 13)).toEqual([
       'Setup plan: index',
       'SAP S/4HANA: s4hana/index',

@@ -46,7 +46,7 @@ export const flowUserLabels: Readonly<Record<FlowUser, string>> = {
   both: 'Both users',
 };
 
-/** The seven steps of the authorization flow. Source: SAP topic c310348; fact sheet 4.11. */
+/** The seven steps of the authorization flow. Source: SAP topic c310348; src/facts/evidence.md#business-users. */
 export const authorizationFlow: readonly FlowStep[] = [
   {
     number: 1,

@@ -19,7 +19,7 @@ export interface UrlPart extends Judgement {
 }
 
 const maxLength = 2000;
-// Fact sheet 1.17.
+// src/facts/evidence.md#destination-url.
 const format = 'SAP topic 5c2b2f0';
 
 function part(
@@ -32,7 +32,7 @@ function part(
 }
 
 function checkScheme({scheme}: UrlParts): UrlPart {
-  // Fact sheet 1.22.
+  // src/facts/evidence.md#destination-url.
   const source = `${format}; SAP Connectivity documentation`;
   if (scheme === undefined) {
     return part('scheme', '', 'missing', {
@@ -93,7 +93,7 @@ function judged(
 }
 
 function checkHost({host}: UrlParts, values: Values): UrlPart {
-  // Fact sheet 1.21 and 2.9.
+  // src/facts/evidence.md#destination-url, #virtual-host-and-port.
   const source = 'SAP Connectivity documentation';
   if (host === '') {
     return part('host', '', 'missing', {
@@ -110,7 +110,7 @@ function checkHost({host}: UrlParts, values: Values): UrlPart {
 }
 
 function checkPort({port}: UrlParts, values: Values): UrlPart {
-  // Fact sheet 2.1 and 9.12, 1.21.
+  // src/facts/evidence.md#virtual-host-and-port, #destination-url.
   const source = 'SAP topic 4cf0fb0; SAP Connectivity documentation';
   if (port === undefined || port === '') {
     return part('port', '', 'missing', {
@@ -140,7 +140,7 @@ function pathProblem(path: string): string {
 }
 
 function checkPath({path}: UrlParts): UrlPart {
-  // Fact sheet 2.10 and 10.1.
+  // src/facts/evidence.md#access-control, #sap-erp.
   const source = `${format}; SAP Connectivity documentation`;
   if (path === servicePath) {
     return part('path', path, 'right', {

@@ -31,7 +31,7 @@ function destination(from: Values = values) {
 }
 
 describe('destinationFrom', () => {
-  it('has the keys of fact sheet 1.16 and none for the password', () => {
+  it('has the keys of evidence.md#destination-files and none for the password', () => {
     expect([...destination()]).toEqual([
       ['Name', 'AFC_S4D_100'],
       ['Type', 'HTTP'],
@@ -223,37 +223,43 @@ describe('real exports', () => {
 
 /** Key, text in the file, verdict, a word of the message, source. */
 const keyRules: readonly [string, string | undefined, string, string, string][] = [
-  ['Name', 'AFC_S4D_100', 'right', 'your value', 'fact sheet 1.10'],
-  ['Name', 'AFC S4D', 'wrong', 'do not allow', 'fact sheet 1.10'],
-  ['Name', 'OTHER', 'differs', 'AFC_S4D_100', 'fact sheet 1.10'],
-  ['Name', undefined, 'missing', 'missing', 'fact sheet 1.8'],
+  ['Name', 'AFC_S4D_100', 'right', 'your value', 'evidence.md#destination-properties'],
+  ['Name', 'AFC S4D', 'wrong', 'do not allow', 'evidence.md#destination-properties'],
+  ['Name', 'OTHER', 'differs', 'AFC_S4D_100', 'evidence.md#destination-properties'],
+  ['Name', undefined, 'missing', 'missing', 'evidence.md#destination-properties'],
   ['Type', 'RFC', 'wrong', 'HTTP', 'SAP topic 5c2b2f0'],
   ['URL', url, 'right', 'All parts', 'SAP topic 5c2b2f0'],
-  ['URL', ` ${url} `, 'right', 'All parts', 'fact sheet 1.14: blanks occur'],
-  ['URL', url.replace('http', 'https'), 'wrong', 'OnPremise', 'fact sheet 1.22'],
-  ['URL', url.replace('=100', '=200'), 'differs', '100', 'fact sheet 1.17'],
+  ['URL', ` ${url} `, 'right', 'All parts', 'evidence.md#destination-files: blanks occur'],
+  ['URL', url.replace('http', 'https'), 'wrong', 'OnPremise', 'evidence.md#destination-url'],
+  ['URL', url.replace('=100', '=200'), 'differs', '100', 'evidence.md#destination-url'],
   ['URL', undefined, 'missing', 'missing', 'SAP topic 5c2b2f0'],
   ['ProxyType', 'Internet', 'wrong', 'Cloud Connector', 'SAP topic 5c2b2f0'],
-  ['ProxyType', undefined, 'missing', 'default', 'fact sheet 1.9'],
+  ['ProxyType', undefined, 'missing', 'default', 'evidence.md#destination-properties'],
   ['Authentication', 'PrincipalPropagation', 'wrong', 'technical', 'SAP topic 5c2b2f0'],
   ['User', 'afc_comm', 'right', 'your value', 'SAP topic 5c2b2f0'],
   ['User', 'ME', 'differs', 'AFC_COMM', 'SAP topic 5c2b2f0'],
-  ['User', 'me@mycompany.example', 'wrong', '20 characters', 'fact sheet 5.10'],
-  ['Password', undefined, 'check', 'no password', 'fact sheet 1.13'],
-  ['Password', '', 'check', 'no password', 'fact sheet 1.13'],
-  ['Password', 'S3cret!', 'wrong', 'secret', 'fact sheet 1.13'],
-  ['CloudConnectorLocationId', 'plant1', 'check', 'only if', 'fact sheet 2.14'],
-  ['Preemptive', 'true', 'notNeeded', 'default', 'fact sheet 1.8'],
-  ['Preemptive', 'false', 'check', 'default', 'fact sheet 1.8'],
-  ['sap-client', '100', 'notNeeded', 'in the URL', 'fact sheet 1.18'],
-  ['URL.queries.sap-client', '100', 'notNeeded', 'in the URL', 'fact sheet 1.20'],
-  ['URL.headers.apiKey', 'x', 'notNeeded', 'in the URL', 'fact sheet 1.20'],
-  ['HTML5.ForwardAuthToken', 'true', 'wrong', 'OnPremise', 'fact sheet 1.19'],
-  ['HTML5.ForwardAuthToken', 'false', 'notNeeded', 'router', 'fact sheet 1.19'],
-  ['WebIDESystem', 'S4D', 'notNeeded', 'Studio', 'fact sheet 1.19'],
-  ['proxytype', 'OnPremise', 'check', 'ProxyType', 'fact sheet 1.8'],
-  ['SomethingElse', 'x', 'notNeeded', 'no such property', 'fact sheet 1.17'],
-  ['clientSecret', 'S3cret!', 'wrong', 'secret', 'fact sheet 1.13'],
+  ['User', 'me@mycompany.example', 'wrong', '20 characters', 'evidence.md#role-tables'],
+  ['Password', undefined, 'check', 'no password', 'evidence.md#destination-files'],
+  ['Password', '', 'check', 'no password', 'evidence.md#destination-files'],
+  ['Password', 'S3cret!', 'wrong', 'secret', 'evidence.md#destination-files'],
+  ['CloudConnectorLocationId', 'plant1', 'check', 'only if', 'evidence.md#location-id'],
+  ['Preemptive', 'true', 'notNeeded', 'default', 'evidence.md#destination-properties'],
+  ['Preemptive', 'false', 'check', 'default', 'evidence.md#destination-properties'],
+  ['sap-client', '100', 'notNeeded', 'in the URL', 'evidence.md#destination-properties'],
+  [
+    'URL.queries.sap-client',
+    '100',
+    'notNeeded',
+    'in the URL',
+    'evidence.md#destination-properties',
+  ],
+  ['URL.headers.apiKey', 'x', 'notNeeded', 'in the URL', 'evidence.md#destination-properties'],
+  ['HTML5.ForwardAuthToken', 'true', 'wrong', 'OnPremise', 'evidence.md#destination-properties'],
+  ['HTML5.ForwardAuthToken', 'false', 'notNeeded', 'router', 'evidence.md#destination-properties'],
+  ['WebIDESystem', 'S4D', 'notNeeded', 'Studio', 'evidence.md#destination-properties'],
+  ['proxytype', 'OnPremise', 'check', 'ProxyType', 'evidence.md#destination-properties'],
+  ['SomethingElse', 'x', 'notNeeded', 'no such property', 'evidence.md#destination-url'],
+  ['clientSecret', 'S3cret!', 'wrong', 'secret', 'evidence.md#destination-files'],
 ];
 
 describe('judgeDestination', () => {

@@ -6,11 +6,11 @@ import {writeProperties} from './javaProperties';
 /** The properties of a destination, in the order of the cockpit's form. There is never a password. */
 export type DestinationProperties = ReadonlyMap<string, string>;
 
-/** A format that the cockpit imports (fact sheet 1.3). */
+/** A format that the cockpit imports (src/facts/evidence.md#destination-files). */
 export type DestinationFormat = 'json' | 'properties';
 
 /**
- * The destination for AFC from usable values (fact sheet 1.8, 1.16), or what is missing. The
+ * The destination for AFC from usable values (src/facts/evidence.md#destination-properties, #destination-files), or what is missing. The
  * password is entered in the cockpit; the file has no key for it.
  */
 export function destinationFrom(values: Values): Checked<DestinationProperties> {
@@ -39,7 +39,7 @@ export function destinationFrom(values: Values): Checked<DestinationProperties> 
 
 /**
  * Writes a destination as the cockpit exports it in JSON: `exportTime` and `destination` with
- * texts only (fact sheet 1.15). `now` is ISO 8601.
+ * texts only (src/facts/evidence.md#destination-files). `now` is ISO 8601.
  */
 export function writeDestinationJson(properties: DestinationProperties, now: string): string {
   const exportTime = now
@@ -60,7 +60,7 @@ function javaDate(now: string): string {
   return `${days[date.getUTCDay()]} ${months[date.getUTCMonth()]} ${day} ${time} UTC ${date.getUTCFullYear()}`;
 }
 
-/** Writes a destination as the cockpit exports it as Properties (fact sheet 1.13). */
+/** Writes a destination as the cockpit exports it as Properties (src/facts/evidence.md#destination-files). */
 export function writeDestinationProperties(properties: DestinationProperties, now: string): string {
   return writeProperties(properties, ['', javaDate(now)]);
 }

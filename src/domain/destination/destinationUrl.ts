@@ -1,15 +1,15 @@
 import {accept, refuse, type Checked} from '../values/checked';
 import {valueDefinitions, type ValueName, type Values} from '../values/valueDefinitions';
 
-/** The path of the communication service, in lower case (SAP topic 5c2b2f0, fact sheet 1.17). */
+/** The path of the communication service, in lower case (SAP topic 5c2b2f0, src/facts/evidence.md#destination-url). */
 export const servicePath = '/sap/opu/odata/sap/fccx_communication_services_srv';
 
-/** The query parameter with the client (SAP topic 5c2b2f0, fact sheet 1.17). */
+/** The query parameter with the client (SAP topic 5c2b2f0, src/facts/evidence.md#destination-url). */
 export const clientParameter = 'sap-client';
 
 /**
  * The URL of the destination, for `substitute`. The scheme is http, because it ends at the Cloud
- * Connector (fact sheet 1.22).
+ * Connector (src/facts/evidence.md#destination-url).
  */
 export const destinationUrlTemplate = `http://{virtualHost}:{virtualPort}${servicePath}?${clientParameter}={client}`;
 

@@ -16,7 +16,7 @@ export interface KeyJudgement extends Judgement {
 
 type Rule = (text: string | undefined, values: Values) => Judgement | undefined;
 
-// Fact sheet 1.8 and 1.16.
+// src/facts/evidence.md#destination-properties, #destination-files.
 const table = 'SAP topic 5c2b2f0; SAP Connectivity documentation';
 
 /** A key that must have one certain text. */
@@ -95,12 +95,12 @@ const passwordRule: Rule = () => ({
   verdict: 'check',
   message: 'A file has no password; an export takes it out.',
   whatWouldDo: 'Enter the final password in the cockpit after the import.',
-  // Fact sheet 1.13 and 4.4.
+  // src/facts/evidence.md#destination-files, #passwords.
   source: 'SAP Connectivity documentation',
 });
 
 const locationRule: Rule = (text, values) => {
-  // Fact sheet 2.14.
+  // src/facts/evidence.md#location-id.
   const source = 'SAP Connectivity documentation';
   const value = values.locationId;
   if (!text) {
@@ -131,13 +131,13 @@ const preemptiveRule: Rule = (text) =>
         verdict: text.toLowerCase() === 'true' ? 'notNeeded' : 'check',
         message: 'AFC does not ask for this property. Its default is true.',
         ...(text.toLowerCase() === 'true' ? {} : {whatWouldDo: 'Remove it.'}),
-        // Fact sheet 1.8 and 1.17.
+        // src/facts/evidence.md#destination-properties, #destination-url.
         source: 'SAP Connectivity documentation',
       };
 
 /** The keys that are judged even when they are missing, in the order of the cockpit's form. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  // Fact sheet 1.10.
+  // src/facts/evidence.md#destination-properties.
   ['Name', own('destinationName', 'SAP Connectivity documentation')],
   ['Type', fixed('HTTP', 'The type is HTTP.', table)],
   ['URL', urlRule],
@@ -146,7 +146,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     fixed(
       'OnPremise',
       'Requests go through the Cloud Connector. The default would be Internet.',
-      // Fact sheet 1.9 and 1.21.
+      // src/facts/evidence.md#destination-properties, #destination-url.
       `${table}; SAP Connectivity documentation`,
     ),
   ],
@@ -154,7 +154,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     'Authentication',
     fixed('BasicAuthentication', 'AFC logs on with the technical communication user.', table),
   ],
-  // Fact sheet 1.11.
+  // src/facts/evidence.md#destination-properties.
   ['User', own('technicalUser', `${table}; SAP Connectivity documentation`)],
   ['Password', passwordRule],
   ['CloudConnectorLocationId', locationRule],
@@ -173,11 +173,11 @@ function judgeOther(key: string, text: string): Judgement {
       verdict: 'check',
       message: `SAP writes this key ${known}.`,
       whatWouldDo: `Write ${known}.`,
-      // Fact sheet 1.8.
+      // src/facts/evidence.md#destination-properties.
       source: 'SAP Connectivity documentation',
     };
   }
-  // Fact sheet 1.8.
+  // src/facts/evidence.md#destination-properties.
   if (key === 'Description')
     return notNeeded('A description is optional.', 'SAP Connectivity documentation');
   if (key === 'HTML5.ForwardAuthToken' && text.toLowerCase() === 'true') {
@@ -185,12 +185,12 @@ function judgeOther(key: string, text: string): Judgement {
       verdict: 'wrong',
       message: 'SAP advises against true with proxy type OnPremise.',
       whatWouldDo: 'Remove the property; AFC does not need it.',
-      // Fact sheet 1.19.
+      // src/facts/evidence.md#destination-properties.
       source: 'SAP Connectivity documentation',
     };
   }
   if (key.startsWith('HTML5.')) {
-    // Fact sheet 1.19.
+    // src/facts/evidence.md#destination-properties.
     return notNeeded(
       'It is for the application router. AFC does not need it.',
       'SAP Connectivity documentation',
@@ -199,22 +199,22 @@ function judgeOther(key: string, text: string): Judgement {
   if (key.startsWith('WebIDE')) {
     return notNeeded(
       'It is for SAP Business Application Studio. AFC does not need it.',
-      // Fact sheet 1.19.
+      // src/facts/evidence.md#destination-properties.
       'SAP Connectivity documentation',
     );
   }
   if (key === 'sap-client') {
-    // Fact sheet 1.17 and 1.18.
+    // src/facts/evidence.md#destination-url, #destination-properties.
     return notNeeded('For AFC, the client stands in the URL.', 'SAP Connectivity documentation');
   }
   if (/^URL\.(?:queries|headers)\./.test(key)) {
-    // Fact sheet 1.17 and 1.20.
+    // src/facts/evidence.md#destination-url, #destination-properties.
     return notNeeded(
       'For AFC, everything stands in the URL itself.',
       'SAP Connectivity documentation',
     );
   }
-  // Fact sheet 1.17.
+  // src/facts/evidence.md#destination-url.
   return notNeeded('SAP names no such property for AFC.', 'SAP Connectivity documentation');
 }
 
@@ -225,7 +225,7 @@ function judgeSecret(key: string): KeyJudgement {
     verdict: 'wrong',
     message: 'The file holds a secret. It is not shown here and was not kept.',
     whatWouldDo: 'Delete the file and, if others could read it, have the password changed.',
-    // Fact sheet 1.13.
+    // src/facts/evidence.md#destination-files.
     source: 'SAP Connectivity documentation',
   };
 }
@@ -238,7 +238,7 @@ export function judgeDestination(file: DestinationFile, values: Values): readonl
   const {properties, secrets} = file;
   const judgements: KeyJudgement[] = [];
   for (const [key, rule] of rules) {
-    // Fact sheet 1.14.
+    // src/facts/evidence.md#destination-files.
     // SAP's own example has blanks around the texts, so they are not held against it.
     const text = properties.get(key)?.trim();
     const judgement = rule(text, values);

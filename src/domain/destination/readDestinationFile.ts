@@ -73,7 +73,7 @@ function looksLikeYaml(text: string): boolean {
 }
 
 /**
- * Reads an exported destination, JSON or Properties (fact sheet 1.13–1.15), and tells them apart by
+ * Reads an exported destination, JSON or Properties (src/facts/evidence.md#destination-files), and tells them apart by
  * their content. Refuses archives, YAML, lists and what is no destination, with a message. Never
  * throws, and never gives on a password.
  */

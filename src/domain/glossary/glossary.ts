@@ -46,7 +46,7 @@ const pfcg = commonKnowledge('How roles work in SAP systems');
 const aboutUserTypes = publicSource('Copies of SAP’s field help on user types');
 const aboutVariants = publicSource('togglenow.com and a blog of 2022-08-11 on variants in PFCG');
 
-/** Every term, in alphabetical order. Facts: fact sheet 1 to 6. */
+/** Every term, in alphabetical order. Facts: src/facts/evidence.md. */
 export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'afc',

@@ -26,7 +26,7 @@ export interface GuideName {
 const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
   [...new Set(names)].map((name) => ({name, kind}));
 
-// The content names them as code; what each is follows from SAP's texts (fact sheet 5 to 7).
+// The content names them as code; what each is follows from SAP's texts (src/facts/evidence.md).
 const transactions =
   '/IWBEP/ERROR_LOG /IWFND/ERROR_LOG /IWFND/GW_CLIENT /IWFND/MAINT_SERVICE PFCG SE16 SE16N SICF SLG1 SM21 SM59 SMT1 SMT2 SNOTE SPRO ST01 ST22 STAUTHTRACE SU01 SU53 SUIM VSCAN';
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';

@@ -78,7 +78,7 @@ function checkedText(topology: Topology): readonly ComparisonLine[] {
 
 /**
  * What differs between the topologies, row by row, from the lists of topologies, systems and
- * requirements. Rows that SAP's guide does not state carry their ground (fact sheet 3 and 4).
+ * requirements. Rows that SAP's guide does not state carry their ground (src/facts/evidence.md#gateway-deployment, #users).
  */
 export function comparisonRows(): readonly ComparisonRow[] {
   return [

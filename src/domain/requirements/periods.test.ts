@@ -8,7 +8,7 @@ const inShort = (parts: readonly RolePart[]) =>
     return part.kind === 'authorization' ? part.object : `${part.object} ${part.value}`;
   });
 
-it('derives the periods of the fact sheet (8, second table)', () => {
+it('derives the periods (evidence.md#required-content-per-period)', () => {
   expect(requirementPeriods.map(({from, to, swapped}) => [from, to, swapped])).toEqual([
     ['2021-09-06', '2021-11-14', false],
     ['2021-11-15', '2022-01-23', false],

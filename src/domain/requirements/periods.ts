@@ -100,7 +100,7 @@ function unsupplied(needed: RoleRequirement, printed: RoleRequirement): RolePart
 
 /**
  * What a role that was built in a period exactly as SAP's guide printed it lacks today, and what it
- * has that belongs in the other system. Derived from the periods in fact sheet 8.
+ * has that belongs in the other system. Derived from the periods (src/facts/evidence.md#required-content-per-period).
  */
 export function lacksToday(period: RequirementPeriod, system: UserSystemId): RoleGap {
   const printed = printedRequirementsAt(period.from, system);

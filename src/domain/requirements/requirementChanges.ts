@@ -4,7 +4,7 @@ const dialog: UserType = {label: 'Dialog', code: 'A'};
 const notAnnounced = 'Not announced.';
 
 /**
- * Every change of SAP's guide that touches the requirement, oldest first (fact sheet 8). Today's
+ * Every change of SAP's guide that touches the requirement, oldest first (src/facts/evidence.md#history-of-the-requirement). Today's
  * requirement, every past one and what was printed wrongly all derive from this list.
  */
 export const requirementChanges: readonly RequirementChange[] = [

@@ -27,7 +27,7 @@ function inShort({startAuthorizations, authorizations}: RoleRequirement): string
 const swappedBusiness = 'IWSG, S_RFCACL';
 const gatewayToday = 'IWSG, (S_RFCACL)';
 
-describe('the requirement per period (fact sheet 8, second table)', () => {
+describe('the requirement per period (evidence.md#required-content-per-period)', () => {
   const printed: [string, UserSystemId, string][] = [
     ['2021-09-06', 'combined', 'IWSG, IWSV, S_BTCH_NA1'],
     ['2021-11-14', 'combined', 'IWSG, IWSV, S_BTCH_NA1'],
@@ -87,7 +87,7 @@ describe('the requirement per period (fact sheet 8, second table)', () => {
   });
 });
 
-describe('the user type (fact sheet 4.2)', () => {
+describe('the user type (evidence.md#user-types)', () => {
   const rows: [string, UserSystemId, string][] = [
     ['2021-09-06', 'combined', 'free'],
     ['2022-01-23', 'combined', 'free'],
@@ -197,7 +197,7 @@ describe("today's requirement", () => {
     expect(rfcacl('gateway')).toMatchObject({necessity: 'stated', fields: [], alternatives: []});
   });
 
-  it('marks every field of S_RFCACL as derived (fact sheet 4.7)', () => {
+  it('marks every field of S_RFCACL as derived (evidence.md#s_rfcacl)', () => {
     const rfcacl = requirementsFor('business').authorizations.at(-1);
     const all = [rfcacl?.fields ?? [], rfcacl?.alternatives.flatMap((way) => way.fields) ?? []];
     expect(new Set(all.flat().map(({basis}) => basis))).toEqual(new Set(['derived']));
@@ -230,7 +230,7 @@ describe("today's requirement", () => {
   });
 });
 
-describe('the list of changes (fact sheet 8, first table)', () => {
+describe('the list of changes (evidence.md#history-of-the-requirement)', () => {
   it('holds every row that touches the requirement', () => {
     expect(requirementChanges.map(({date, commit}) => `${date} ${commit}`)).toEqual([
       '2021-08-22 4ae1ef7',

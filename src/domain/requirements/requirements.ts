@@ -115,7 +115,7 @@ function authorizations(effects: DatedEffect[]): RequiredAuthorization[] {
 
 /**
  * What the user and the role of a system really needed on a day, each part in the system where it
- * belongs. Throws a RangeError for days before `historyBegins`. Rule: fact sheet 8.
+ * belongs. Throws a RangeError for days before `historyBegins`. Rule: src/facts/evidence.md#history-of-the-requirement.
  */
 export function requirementsAt(date: IsoDate, system: UserSystemId): RoleRequirement {
   if (date < historyBegins) {

@@ -1,6 +1,6 @@
 import type {StartAuthorization, StartAuthorizationId} from './types';
 
-/** The two authorization defaults that SAP names (fact sheet 5.1, 5.2, 5.6). */
+/** The two authorization defaults that SAP names (src/facts/evidence.md#start-authorizations). */
 export const startAuthorizations: Readonly<Record<StartAuthorizationId, StartAuthorization>> = {
   IWSG: {
     id: 'IWSG',

@@ -18,7 +18,7 @@ export interface Dated {
   readonly evidence: string;
 }
 
-/** A user type as `SU01` names it, with its code in USR02-USTYP (fact sheet 4.1). */
+/** A user type as `SU01` names it, with its code in USR02-USTYP (src/facts/evidence.md#user-types). */
 export interface UserType {
   readonly label: string;
   readonly code: 'A' | 'B' | 'C' | 'S' | 'L';
@@ -146,13 +146,13 @@ export interface AuthorizationObject {
 
 /**
  * An authorization as a system requires it. A check needs one authorization that covers all
- * fields; each value of a field may be covered by another one (fact sheet 6.8 and 6.9).
+ * fields; each value of a field may be covered by another one (src/facts/evidence.md#authorization-checks).
  */
 export interface RequiredAuthorization extends Dated {
   readonly object: AuthorizationObjectId;
   /**
    * `required`: missing means that something fails. `stated`: SAP names the object for this
-   * system, but nothing there is known to check it (fact sheet 9.8); `fields` is then empty.
+   * system, but nothing there is known to check it (src/facts/evidence.md#s_rfcacl); `fields` is then empty.
    */
   readonly necessity: 'required' | 'stated';
   readonly fields: readonly RequiredField[];
@@ -195,7 +195,7 @@ export type RequirementEffect = {readonly systems: readonly UserSystemId[]} & (
     }
 );
 
-/** One dated change of SAP's guide that touches the requirement (fact sheet 8). */
+/** One dated change of SAP's guide that touches the requirement (src/facts/evidence.md#history-of-the-requirement). */
 export interface RequirementChange {
   readonly date: IsoDate;
   /** Short commit ID in SAP's repository. */

@@ -18,7 +18,7 @@ const notConfigured = derivedFrom(
   'SAP says only that the Cloud Connector is not configured properly; the cause follows from the text of the message',
 );
 
-/** What *Check Connection* in the SAP BTP cockpit says. Fact sheet 1.24 and 1.25. */
+/** What *Check Connection* in the SAP BTP cockpit says. src/facts/evidence.md#check-connection. */
 export const cockpitSymptoms: readonly Symptom[] = [
   {
     id: 'cockpit-status-unknown',

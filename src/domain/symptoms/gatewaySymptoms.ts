@@ -22,7 +22,7 @@ import type {Symptom} from './symptom';
 
 const inTheGateway = '`/IWFND/GW_CLIENT`, `/IWFND/ERROR_LOG`, or the browser after *Call Browser*';
 
-/** What SAP Gateway says. Fact sheet 3.4, 5.2, 5.5, 7.4 and 7.7. */
+/** What SAP Gateway says. src/facts/evidence.md#system-alias, #start-authorizations, #http-status. */
 export const gatewaySymptoms: readonly Symptom[] = [
   {
     id: 'gateway-no-authorization',

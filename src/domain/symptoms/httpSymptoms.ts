@@ -33,7 +33,7 @@ import type {Symptom} from './symptom';
 const inTheAnswer =
   'In the answer to a call of the service: the browser, the Gateway Client, a trace of the Cloud Connector, or an error text of SAP Advanced Financial Closing that quotes it';
 
-/** Symptoms that are known by their HTTP status. Fact sheet 2.9, 4.4 and 7.4 to 7.9. */
+/** Symptoms that are known by their HTTP status. src/facts/evidence.md#virtual-host-and-port, #passwords, #http-status. */
 export const httpSymptoms: readonly Symptom[] = [
   {
     id: 'http-400',

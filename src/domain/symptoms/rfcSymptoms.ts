@@ -29,7 +29,7 @@ const rfcLogon = derivedFrom(
 
 const passwordSteps = setFinalPassword.filter(({topology}) => topology === 'separate-systems');
 
-/** How the call from the gateway back end to the business back end fails. Fact sheet 4.6 to 4.9 and 7.10 to 7.12. */
+/** How the call from the gateway back end to the business back end fails. src/facts/evidence.md#s_rfcacl, #trusted-rfc, #rfc-messages. */
 export const rfcSymptoms: readonly Symptom[] = [
   {
     id: 'rfc-trusted-system',

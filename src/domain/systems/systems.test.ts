@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {isSystemId, systems} from './systems';
 
 describe('systems', () => {
-  it('has the six systems of the guide (design, section 2)', () => {
+  it('has the six systems of the guide', () => {
     expect(Object.keys(systems)).toEqual([
       'business',
       'gateway',

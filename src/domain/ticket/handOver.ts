@@ -58,7 +58,7 @@ export function technicalUserHandOver(
 }
 
 /**
- * From the Cloud Connector topic to the BTP account administrator (fact sheet 1.21 and 2.14):
+ * From the Cloud Connector topic to the BTP account administrator (src/facts/evidence.md#destination-url, #location-id):
  * virtual host, virtual port and Location ID.
  */
 export function cloudConnectorHandOver(values: Values, origin: HandOverOrigin): CopyDocument {

@@ -4,7 +4,7 @@ import {isTicketId, ticketIdRule} from './ticketId';
 
 /**
  * Reads the ticket of a link, `?ticket=`. Gives nothing if the link names none, the ID, or what is
- * wrong with it (design, section 3).
+ * wrong with it.
  */
 export function parseTicket(parameter: string | null | undefined): Checked<string> | undefined {
   const text = parameter?.trim() ?? '';

@@ -3,7 +3,7 @@ const ticketPattern = /^[A-Za-z0-9._-]{1,40}$/;
 /** What `isTicketId` accepts, for use inside a sentence. */
 export const ticketIdRule = 'letters, digits, dots, underscores and hyphens, at most 40';
 
-/** Whether a text is a ticket ID: `[A-Za-z0-9._-]{1,40}` (design, section 3). */
+/** Whether a text is a ticket ID: `[A-Za-z0-9._-]{1,40}`. */
 export function isTicketId(text: string): boolean {
   return ticketPattern.test(text);
 }

@@ -4,7 +4,7 @@ import {topologies} from '../topology/topologies';
 import {planTopics, topicByKey} from './findTopic';
 import {sourceRevision, topics, type TopicKey} from './topics';
 
-describe('addresses, which never change (design, section 3)', () => {
+describe('addresses, which never change', () => {
   it.each<[TopicKey, string, string]>([
     ['s4hana', '/s4hana/', '15a3a5b'],
     ['technical-communication-user', '/s4hana/technical-communication-user/', 'c4a9b51'],
@@ -47,7 +47,7 @@ describe('sources', () => {
   });
 });
 
-describe('published links (fact sheet 9.11)', () => {
+describe('published links (evidence.md#order-of-topics)', () => {
   // As SAP's topics print them at the revision above. The branch topics have none of their own
   // and take those of the topic that they belong to.
   it.each<[TopicKey, TopicKey | undefined, TopicKey | undefined]>([

@@ -64,7 +64,7 @@ export interface Topic {
   readonly handsOver?: HandOver;
   /** The topology that the page belongs to, where it has no other. */
   readonly fixedTopology?: TopologyId;
-  /** SAP's published links. They run against the working order (fact sheet 9.11). */
+  /** SAP's published links. They run against the working order (src/facts/evidence.md#order-of-topics). */
   readonly previous?: TopicNeighbour;
   readonly next?: TopicNeighbour;
 }

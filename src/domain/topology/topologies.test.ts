@@ -9,7 +9,7 @@ describe('the list of topologies', () => {
     expect(topologyIds).toEqual(['one-system', 'separate-systems']);
   });
 
-  it('takes the aliases that links rely on (design, section 3)', () => {
+  it('takes the aliases that links rely on', () => {
     expect(topologyAliases).toEqual({
       'one-system': ['single-system', 'embedded'],
       'separate-systems': ['hub'],
@@ -30,7 +30,7 @@ describe('the list of topologies', () => {
       for (const system of userSystems) expect(systems).toHaveProperty(system);
   });
 
-  it('names SAP Gateway’s term (fact sheet 3.1)', () => {
+  it('names SAP Gateway’s term (evidence.md#gateway-deployment)', () => {
     expect(topologyById('one-system').gatewayTerm).toBe('Embedded Deployment');
     expect(topologyById('separate-systems').gatewayTerm).toBe('Central Hub Deployment');
   });

@@ -12,7 +12,7 @@ export interface Topology {
   readonly inSentence: string;
   /** One sentence that lets a reader recognise the landscape. */
   readonly description: string;
-  /** SAP Gateway's own term for it (fact sheet 3.1 and 3.2, derived). */
+  /** SAP Gateway's own term for it (src/facts/evidence.md#gateway-deployment, derived). */
   readonly gatewayTerm: string;
   /** What people also write in links; understood and rewritten to the ID. */
   readonly aliases: readonly string[];

@@ -69,8 +69,8 @@ function withHyphens(host: string): string {
 
 /**
  * Checks the virtual host of a system mapping in the Cloud Connector: a host name without an
- * underscore, which may lead to HTTP 400 (fact sheet 2.9). The spelling is kept, because the
- * destination has to name the host exactly (fact sheet 1.21).
+ * underscore, which may lead to HTTP 400 (src/facts/evidence.md#virtual-host-and-port). The spelling is kept, because the
+ * destination has to name the host exactly (src/facts/evidence.md#destination-url).
  */
 export function checkVirtualHost(text: string): Checked<string> {
   const host = checkHostName(text);

@@ -5,7 +5,7 @@ import {valueDefinitions, valueNames, type ValueName, type Values} from './value
 /**
  * Where one field of the form answers for several names, by topology. In one system, gateway and
  * business back end have the same ID, client and role; with separate systems, the client in the
- * URL is that of the gateway back end, where the service is active (fact sheet 3.7).
+ * URL is that of the gateway back end, where the service is active (src/facts/evidence.md#service-activation).
  */
 const sameAs: Readonly<Record<TopologyId, Readonly<Partial<Record<ValueName, ValueName>>>>> = {
   'one-system': {

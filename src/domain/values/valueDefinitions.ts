@@ -85,11 +85,11 @@ const userTopics: readonly TopicKey[] = [
 
 const systemIdLimit: ValueLimit = {
   rule: 'three characters, a letter first, then letters or digits',
-  source: 'SAP system ID (SID) convention; S_RFCACL, field RFC_SYSID (fact sheet 4.6)',
+  source: 'SAP system ID (SID) convention; S_RFCACL, field RFC_SYSID (evidence.md#s_rfcacl)',
 };
 const clientLimit: ValueLimit = {
   rule: 'three digits',
-  source: 'Field MANDT, CLNT 3 (fact sheet 5.8)',
+  source: 'Field MANDT, CLNT 3 (evidence.md#role-tables)',
 };
 const hostLimit: ValueLimit = {
   rule: 'a host name or an IPv4 address, without scheme, port and path, at most 253 characters',
@@ -98,11 +98,11 @@ const hostLimit: ValueLimit = {
 const portLimit: ValueLimit = {rule: 'a number from 1 to 65535', source: 'RFC 6335, section 6'};
 const userLimit: ValueLimit = {
   rule: 'at most 12 characters',
-  source: 'Field UNAME, CHAR 12 (fact sheet 5.10)',
+  source: 'Field UNAME, CHAR 12 (evidence.md#role-tables)',
 };
 const roleNameLimit: ValueLimit = {
   rule: 'at most 30 characters',
-  source: 'Field AGR_NAME, CHAR 30 (fact sheet 5.8)',
+  source: 'Field AGR_NAME, CHAR 30 (evidence.md#role-tables)',
 };
 
 /** Every value that a reader can give, in the order of the form. */
@@ -204,7 +204,8 @@ export const valueDefinitions: Readonly<Record<ValueName, ValueDefinition>> = {
       hostLimit,
       {
         rule: 'no underscore',
-        source: 'Underscores may lead to HTTP 400 (SAP Connectivity, fact sheet 2.9)',
+        source:
+          'Underscores may lead to HTTP 400 (SAP Connectivity, evidence.md#virtual-host-and-port)',
       },
     ],
     maxLength: 300,
@@ -220,7 +221,7 @@ export const valueDefinitions: Readonly<Record<ValueName, ValueDefinition>> = {
     topics: ['cloud-connector', 'destination', 'upgrade-from-erp'],
     limits: [
       portLimit,
-      {rule: 'not 443', source: 'SAP topic 4cf0fb0 (fact sheet 2.1, 2.15 and 9.12)'},
+      {rule: 'not 443', source: 'SAP topic 4cf0fb0 (evidence.md#virtual-host-and-port)'},
     ],
     maxLength: 20,
   },
@@ -302,7 +303,7 @@ export const valueDefinitions: Readonly<Record<ValueName, ValueDefinition>> = {
     limits: [
       {
         rule: 'at most 40 characters: letters, digits, underscore, and slashes around a namespace',
-        source: 'Field OBJ_NAME, CHAR 40 (fact sheet 5.4)',
+        source: 'Field OBJ_NAME, CHAR 40 (evidence.md#s_service)',
       },
     ],
     maxLength: 100,
@@ -319,7 +320,7 @@ export const valueDefinitions: Readonly<Record<ValueName, ValueDefinition>> = {
     limits: [
       {
         rule: 'letters, digits, underscores and dashes only, at most 200 characters',
-        source: 'SAP Connectivity, destinations editor (fact sheet 1.10)',
+        source: 'SAP Connectivity, destinations editor (evidence.md#destination-properties)',
       },
     ],
     maxLength: 300,
@@ -336,7 +337,7 @@ export const valueDefinitions: Readonly<Record<ValueName, ValueDefinition>> = {
     limits: [
       {
         rule: 'one line without blanks at the ends, at most 100 characters',
-        source: 'Rule of this guide: SAP names no limit (fact sheet 2.14)',
+        source: 'Rule of this guide: SAP names no limit (evidence.md#location-id)',
       },
     ],
     maxLength: 200,

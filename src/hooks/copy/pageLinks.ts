@@ -14,7 +14,7 @@ export interface LinkWords {
 
 /**
  * The absolute address of a page with topology, step and ticket. The step stands in the query,
- * because single sign-on drops fragments (design, section 3).
+ * because single sign-on drops fragments.
  */
 export function linkTo(path: string, {step, topology, ticket}: LinkWords = {}): string {
   const context = {topology: topology ?? currentTopology(), ticket: ticket ?? currentTicket()};

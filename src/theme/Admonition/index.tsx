@@ -1,6 +1,6 @@
 /*
  * Replaces the theme's admonitions: the kind stands there as a word, not as an icon with a color,
- * and one small style serves all (design, section 7).
+ * and one small style serves all.
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/Admonition';

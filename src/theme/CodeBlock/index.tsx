@@ -1,6 +1,6 @@
 /*
  * Replaces the theme's code block: URLs and values need no syntax highlighting, and Prism would
- * cost every reader 30 kB (design, section 8).
+ * cost every reader 30 kB.
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/CodeBlock';

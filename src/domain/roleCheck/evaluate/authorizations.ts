@@ -2,7 +2,7 @@ import type {FileReading} from '../parse/roleFileReader';
 import type {LevelRow, ValueRow} from '../parse/rows';
 import type {ValueRange} from './valueRanges';
 
-/** One active authorization of a role: an authorization object with its fields (design, section 2). */
+/** One active authorization of a role: an authorization object with its fields. */
 export interface Authorization {
   readonly role: string;
   readonly object: string;
@@ -45,7 +45,7 @@ function collectLevels(readings: readonly PlacedReading[]): Levels {
 
 /**
  * What a row stands for. `$…` is an organizational level only where AGR_1252 knows it for this role;
- * otherwise it is a literal such as `$TMP` (fact sheet 6.10).
+ * otherwise it is a literal such as `$TMP` (src/facts/evidence.md#organizational-levels).
  */
 function rangesOf(row: ValueRow, levels: Levels): readonly ValueRange[] {
   const own = {low: row.low, high: row.high};
@@ -79,7 +79,7 @@ function sortedFields(fields: ReadonlyMap<string, ValueRange[]>) {
 
 /**
  * Groups rows of AGR_1251 to authorizations: by role, object and authorization, within one place.
- * Inactive rows, and rows of inactive authorizations, do not count (fact sheet 6.9, 6.12). The
+ * Inactive rows, and rows of inactive authorizations, do not count (src/facts/evidence.md#authorization-checks, #inactive-authorizations). The
  * order of rows and files makes no difference.
  */
 export function groupAuthorizations(

@@ -62,7 +62,7 @@ function lacksOf({lacks}: Finding): string {
 
 interface Case {
   readonly name: string;
-  /** The rule, by its number in the fact sheet, or SAP's topic. */
+  /** The rule, by its heading in src/facts/evidence.md, or SAP's topic. */
   readonly rule: string;
   readonly of: Finding['id'];
   readonly authorizations: readonly FixtureAuthorization[];
@@ -90,14 +90,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a generic value for the users',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_NA1',
     authorizations: [na1([program], ['FI*'])],
     status: 'met',
   },
   {
     name: 'object absent',
-    rule: '6.9',
+    rule: '#authorization-checks',
     of: 'S_BTCH_NA1',
     authorizations: [],
     status: 'missing',
@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'fields not maintained',
-    rule: '6.11',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_NA1',
     authorizations: [na1([''], [''])],
     status: 'missing',
@@ -113,7 +113,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'program not maintained',
-    rule: '6.11',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_NA1',
     authorizations: [na1([''], ['*'])],
     status: 'partly',
@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'users not maintained',
-    rule: '6.11',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_NA1',
     authorizations: [na1([program], [''])],
     status: 'partly',
@@ -129,7 +129,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'another program',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_NA1',
     authorizations: [na1(['ZFCCX'], ['*'])],
     status: 'partly',
@@ -174,7 +174,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'inactive',
-    rule: '6.12',
+    rule: '#inactive-authorizations',
     of: 'S_BTCH_NA1',
     authorizations: [{...backgroundUser(T), inactive: true}],
     status: 'missing',
@@ -189,7 +189,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a literal that looks like an organizational level',
-    rule: '6.10',
+    rule: '#organizational-levels',
     of: 'S_BTCH_NA1',
     authorizations: [na1(['$PROGRAM'], ['*'])],
     status: 'partly',
@@ -237,7 +237,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'other actions only',
-    rule: '6.1',
+    rule: '#s_btch_job',
     of: 'S_BTCH_JOB',
     authorizations: [jobs(T, 'SHOW', 'PROT')],
     status: 'partly',
@@ -245,7 +245,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a range that holds both actions',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_JOB',
     authorizations: [jobs(T, ['DELE', 'RELE'])],
     status: 'broader',
@@ -259,7 +259,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a range that ends before RELE',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_JOB',
     authorizations: [jobs(T, ['DELE', 'PROT'])],
     status: 'partly',
@@ -274,14 +274,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'characters behind the asterisk',
-    rule: '6.7',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_JOB',
     authorizations: [job(['DELE', 'RELE'], ['*ABC'])],
     status: 'met',
   },
   {
     name: '+ is no placeholder',
-    rule: '6.7',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_JOB',
     authorizations: [jobs(T, '+ELE')],
     status: 'partly',
@@ -304,7 +304,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'JOBGROUP as a range is not everything',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_JOB',
     authorizations: [job(['DELE', 'RELE'], [['0', 'Z*']])],
     status: 'partly',
@@ -312,7 +312,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'JOBGROUP with a blank LOW and a HIGH',
-    rule: '6.11',
+    rule: '#values-and-ranges',
     of: 'S_BTCH_JOB',
     authorizations: [job(['DELE', 'RELE'], [['', '*']])],
     status: 'partly',
@@ -320,7 +320,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'DELE active, RELE inactive',
-    rule: '6.12',
+    rule: '#inactive-authorizations',
     of: 'S_BTCH_JOB',
     authorizations: [jobs(T, 'DELE'), {...jobs(U, 'RELE'), inactive: true}],
     status: 'partly',
@@ -374,7 +374,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'deletion instead of display',
-    rule: '6.5',
+    rule: '#s_appl_log',
     of: 'S_APPL_LOG',
     authorizations: [logs(['06'], ['*'], ['*'])],
     status: 'partly',
@@ -382,7 +382,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'one log object only',
-    rule: '6.5',
+    rule: '#s_appl_log',
     of: 'S_APPL_LOG',
     authorizations: [logs(['03'], ['FCCX'], ['*'])],
     status: 'partly',
@@ -390,7 +390,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'neither object nor subobject maintained',
-    rule: '6.11',
+    rule: '#values-and-ranges',
     of: 'S_APPL_LOG',
     authorizations: [logs(['03'], [''], [''])],
     status: 'partly',
@@ -398,7 +398,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a range of activities',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_APPL_LOG',
     authorizations: [logs([['01', '03']], ['*'], ['*'])],
     status: 'broader',
@@ -414,7 +414,7 @@ const cases: readonly Case[] = [
 
   {
     name: 'a generic activity',
-    rule: '6.6',
+    rule: '#values-and-ranges',
     of: 'S_APPL_LOG',
     authorizations: [logs(['0*'], ['*'], ['*'])],
     status: 'broader',
@@ -467,7 +467,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'another service',
-    rule: '5.4',
+    rule: '#s_service',
     of: 'IWSV',
     authorizations: [service(T, hashes.other)],
     status: 'missing',
@@ -475,7 +475,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'no S_SERVICE',
-    rule: '5.3',
+    rule: '#s_service',
     of: 'IWSG',
     authorizations: [],
     status: 'missing',
@@ -523,7 +523,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'inactive',
-    rule: '6.12',
+    rule: '#inactive-authorizations',
     of: 'IWSV',
     authorizations: [{...service(T, hashes.service), inactive: true}],
     status: 'missing',
@@ -531,7 +531,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a hash value that USOBHASH does not hold, where it holds the service',
-    rule: '5.4',
+    rule: '#s_service',
     of: 'IWSV',
     authorizations: [service(T, 'ABCDEF')],
     status: 'missing',
@@ -559,11 +559,11 @@ describe('one system, a role and USOBHASH', () => {
 
 describe('S_RFCACL in the business back end', () => {
   const rows: [string, FixtureAuthorization['fields'], Status, string, string][] = [
-    ['same name in both systems', {}, 'met', '', '4.7'],
-    ['blank written with quotes', {RFC_USER: ["' '"]}, 'met', '', '4.7'],
-    ['other name', {RFC_EQUSER: ['N'], RFC_USER: ['AFC_GW']}, 'met', '', '4.7'],
-    ['both ways', {RFC_EQUSER: ['Y', 'N'], RFC_USER: ['', 'AFC_GW']}, 'met', '', '4.7'],
-    ['same name, user named', {RFC_USER: ['AFC_GW']}, 'partly', 'RFC_USER blank', '4.7'],
+    ['same name in both systems', {}, 'met', '', '#s_rfcacl'],
+    ['blank written with quotes', {RFC_USER: ["' '"]}, 'met', '', '#s_rfcacl'],
+    ['other name', {RFC_EQUSER: ['N'], RFC_USER: ['AFC_GW']}, 'met', '', '#s_rfcacl'],
+    ['both ways', {RFC_EQUSER: ['Y', 'N'], RFC_USER: ['', 'AFC_GW']}, 'met', '', '#s_rfcacl'],
+    ['same name, user named', {RFC_USER: ['AFC_GW']}, 'partly', 'RFC_USER blank', '#s_rfcacl'],
     ['neither Y nor N', {RFC_EQUSER: ['']}, 'partly', 'RFC_EQUSER Y', '4.7, 6.11'],
     [
       'no calling system',
@@ -577,11 +577,11 @@ describe('S_RFCACL in the business back end', () => {
       {RFC_SYSID: ['SAME_SYSTEM']},
       'partly',
       'RFC_SYSID system ID of the gateway back end',
-      '4.6',
+      '#s_rfcacl',
     ],
-    ['no activity', {ACTVT: ['']}, 'partly', 'ACTVT 16', '4.6'],
-    ['one transaction only', {RFC_TCODE: ['SE38']}, 'partly', 'RFC_TCODE *', '4.7'],
-    ['RFC_INFO blank', {RFC_INFO: ['']}, 'partly', 'RFC_INFO *', '4.7'],
+    ['no activity', {ACTVT: ['']}, 'partly', 'ACTVT 16', '#s_rfcacl'],
+    ['one transaction only', {RFC_TCODE: ['SE38']}, 'partly', 'RFC_TCODE *', '#s_rfcacl'],
+    ['RFC_INFO blank', {RFC_INFO: ['']}, 'partly', 'RFC_INFO *', '#s_rfcacl'],
     ['every system', {RFC_SYSID: ['*']}, 'broader', '', '4.9; narrower choice'],
     ['every user', {RFC_USER: ['*']}, 'broader', '', '4.9; narrower choice'],
     ['every client', {RFC_CLIENT: ['*']}, 'broader', '', '4.9; narrower choice'],
@@ -602,7 +602,7 @@ describe('S_RFCACL in the business back end', () => {
     expect(status('GW2')).toBe('partly');
   });
 
-  it('is only stated for the gateway back end (fact sheet 9.8)', () => {
+  it('is only stated for the gateway back end (evidence.md#s_rfcacl)', () => {
     expect(finding(check('gateway', [listOf(gatewayRole)]), 'S_RFCACL').status).toBe('unknown');
     const withObject = {...gatewayRole, authorizations: [trusted(T)]};
     expect(finding(check('gateway', [listOf(withObject)]), 'S_RFCACL').status).toBe('met');
@@ -647,7 +647,7 @@ describe('complete roles', () => {
 });
 
 describe('several roles', () => {
-  it('counts what any of them grants (fact sheet 6.8: the origin is irrelevant)', () => {
+  it('counts what any of them grants (the origin is irrelevant: evidence.md#authorization-checks)', () => {
     const [start, ...rest] = combinedRole.authorizations;
     const one = {role: 'Z_ONE', authorizations: start ? [start] : []};
     const other = {role: 'Z_OTHER', authorizations: rest};
@@ -669,7 +669,7 @@ describe('several roles', () => {
   });
 });
 
-describe('organizational levels (fact sheet 6.10)', () => {
+describe('organizational levels (evidence.md#organizational-levels)', () => {
   const role: FixtureRole = {
     ...roleOf(job(['DELE', 'RELE'], ['$GROUP'])),
     levels: {$GROUP: ['*']},

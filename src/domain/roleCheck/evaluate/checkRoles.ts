@@ -135,7 +135,7 @@ function hasFiles(input: RoleCheckInput, system: SystemData['system']): boolean 
 
 /**
  * Checks roles against what the guide requires today: the whole answer, as plain data. Pure; the
- * order of files and rows makes no difference. Rules: fact sheet 4 to 6 and 8.
+ * order of files and rows makes no difference. Rules: src/facts/evidence.md.
  */
 export function checkRoles(input: RoleCheckInput): RoleCheckAnswer {
   const why = unreadable(input);

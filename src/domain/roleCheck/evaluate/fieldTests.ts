@@ -15,7 +15,7 @@ function valueTest(field: string, value: string): FieldTest {
   return {field, value, passes: (range) => grantsValue(range, value)};
 }
 
-/** `SAME_SYSTEM` stands for the system itself, never for another one that calls (fact sheet 4.6). */
+/** `SAME_SYSTEM` stands for the system itself, never for another one that calls (src/facts/evidence.md#s_rfcacl). */
 const ownSystemOnly = 'SAME_SYSTEM';
 
 /** Any value will do where the reader's own is not known. */
@@ -97,7 +97,7 @@ function combine(fields: readonly RequiredField[], values: Values): readonly Com
 /**
  * What a requirement asks for: for each alternative, the combinations of values of which each needs
  * one authorization that grants all its fields. Different combinations may stand in different
- * authorizations (fact sheet 6.8 and 6.9).
+ * authorizations (src/facts/evidence.md#authorization-checks).
  */
 export function combinationsOf(
   {fields, alternatives}: RequiredAuthorization,

@@ -108,7 +108,7 @@ function judgeFields(requirement: RequiredAuthorization, roles: JudgedRoles, val
   return {...judged, ...undecided(object)};
 }
 
-/** Judges one required authorization object of one system (fact sheet 6.6 to 6.13). */
+/** Judges one required authorization object of one system (src/facts/evidence.md#values-and-ranges, #authorization-checks, #organizational-levels, #inactive-authorizations). */
 export function judgeAuthorization(
   requirement: RequiredAuthorization,
   system: UserSystemId,

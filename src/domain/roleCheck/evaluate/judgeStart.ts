@@ -159,7 +159,7 @@ function judgeWithUncertain(
 
 /**
  * Judges one start authorization: whether S_SERVICE grants the hash value of the service. Without
- * USOBHASH the hash values have no names, and the answer is `unknown` (fact sheet 5.3 and 5.4).
+ * USOBHASH the hash values have no names, and the answer is `unknown` (src/facts/evidence.md#s_service).
  */
 export function judgeStart(
   start: RequiredStartAuthorization,

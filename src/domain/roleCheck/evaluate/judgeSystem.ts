@@ -21,7 +21,7 @@ export function judgeRequirements(data: SystemData): readonly Finding[] {
   return [...starts, ...(count ? [count] : []), ...objects];
 }
 
-/** Without the column, inactive rows look like active ones (fact sheet 6.12). */
+/** Without the column, inactive rows look like active ones (src/facts/evidence.md#inactive-authorizations). */
 function judgeInactive({system, readings}: SystemData): readonly Finding[] {
   const files = readings
     .filter(({reading}) => reading.lackingColumns.AGR_1251?.includes('DELETED'))

@@ -59,7 +59,7 @@ function generated(role: FixtureRole, change: (low: string) => string = (low) =>
 const always = ['01.01.2025', '31.12.9999'] as const;
 const role = combinedRole.role;
 
-describe('assigned user (AGR_USERS, fact sheet 5.10)', () => {
+describe('assigned user (AGR_USERS, evidence.md#role-tables)', () => {
   const rows: [string, readonly Assignment[], string, string][] = [
     ['has the role', [[role, 'AFC_COMM', ...always]], 'met', 'AFC_COMM'],
     ['starts today', [[role, 'AFC_COMM', '20260601', '99991231']], 'met', 'AFC_COMM'],
@@ -102,7 +102,7 @@ describe('assigned user (AGR_USERS, fact sheet 5.10)', () => {
   });
 });
 
-describe('generated profile (UST12, fact sheet 6.14)', () => {
+describe('generated profile (UST12, evidence.md#generate-and-compare)', () => {
   it.each([
     ['the same values', generated(combinedRole), 'met'],
     ['nothing of the role', generated(gatewayRole), 'missing'],
@@ -113,7 +113,7 @@ describe('generated profile (UST12, fact sheet 6.14)', () => {
   });
 });
 
-describe('user comparison (UST04, fact sheet 6.14)', () => {
+describe('user comparison (UST04, evidence.md#generate-and-compare)', () => {
   it.each([
     ['the profile', profiles(['AFC_COMM', 'T-E1000001']), 'met'],
     ['another profile', profiles(['AFC_COMM', 'T-E9999999']), 'missing'],
@@ -125,7 +125,7 @@ describe('user comparison (UST04, fact sheet 6.14)', () => {
   });
 });
 
-describe('user type (USR02, fact sheet 4.1 and 4.2)', () => {
+describe('user type (USR02, evidence.md#user-types)', () => {
   const users = assigned([businessRole.role, 'AFC_COMM', ...always]);
   it.each([
     ['dialog', types(['AFC_COMM', 'A'], ['MILLER', 'B']), 'met'],

@@ -1,6 +1,6 @@
 import type {Authorization} from './authorizations';
 
-/** Profile and number make the name of an authorization (fact sheet 5.14). */
+/** Profile and number make the name of an authorization (src/facts/evidence.md#pfcg-download). */
 const profileLength = 10;
 const unnamed = /^_+\d*$/;
 

@@ -37,7 +37,7 @@ function first(answer: RoleCheckAnswer, id: Recognition['id']): Recognition | un
   return answer.systems[0]?.recognised.find((found) => found.id === id);
 }
 
-describe('a role of an earlier version of the guide (fact sheet 8, second table)', () => {
+describe('a role of an earlier version of the guide (evidence.md#required-content-per-period)', () => {
   const na1 = backgroundUser(T);
   const rows: [string, System, FixtureAuthorization[], string, string, string[]][] = [
     [
@@ -149,7 +149,7 @@ describe('roles in the wrong place', () => {
   });
 });
 
-describe('S_RFCACL without limit (fact sheet 4.9)', () => {
+describe('S_RFCACL without limit (evidence.md#s_rfcacl)', () => {
   const wide = {RFC_SYSID: ['*'], RFC_CLIENT: ['*'], RFC_USER: ['*']};
   it.each(['combined', 'business', 'gateway'] as const)('is seen in %s', (system) => {
     const role = roleOf(start[system], trusted(T, wide));
@@ -214,7 +214,7 @@ describe('critical extras', () => {
   });
 });
 
-it('sees authorizations without a profile name (fact sheet 5.14)', () => {
+it('sees authorizations without a profile name (evidence.md#pfcg-download)', () => {
   const role = roleOf(
     service('__________00', hashes.group, hashes.service),
     backgroundUser('__________00'),

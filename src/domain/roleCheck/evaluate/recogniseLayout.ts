@@ -98,7 +98,7 @@ function isComplete(findings: readonly Finding[]): boolean {
 
 /**
  * Recognises roles that were made for the other system or for the other topology. The guide had the
- * roles of separate systems swapped for a time (fact sheet 8).
+ * roles of separate systems swapped for a time (src/facts/evidence.md#history-of-the-requirement).
  */
 export function recogniseLayout(
   data: SystemData,

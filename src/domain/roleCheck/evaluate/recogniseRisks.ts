@@ -85,7 +85,7 @@ function recogniseCritical(data: SystemData): readonly Recognition[] {
   return [...recogniseAllPowerful(data, allPowerful), ...single];
 }
 
-/** S_RFCACL that lets every user of every system call (fact sheet 4.6 to 4.9). */
+/** S_RFCACL that lets every user of every system call (src/facts/evidence.md#s_rfcacl, #trusted-rfc). */
 function recogniseWideRfcacl({system, authorizations}: SystemData): readonly Recognition[] {
   const wide = authorizations.filter(
     ({object, fields}) =>
@@ -112,7 +112,7 @@ function recogniseWideRfcacl({system, authorizations}: SystemData): readonly Rec
   ];
 }
 
-/** Authorizations are named after the profile; without one, none was generated (fact sheet 5.14). */
+/** Authorizations are named after the profile; without one, none was generated (src/facts/evidence.md#pfcg-download). */
 function recogniseNoProfile({system, authorizations}: SystemData): readonly Recognition[] {
   const roles = rolesOf(authorizations.filter(hasNoProfile));
   if (roles.length === 0) return [];

@@ -84,7 +84,7 @@ function explains({gap}: PastRole, roles: Comparable): boolean {
 
 /**
  * Recognises roles that hold what SAP's guide asked for at an earlier time, and says what has been
- * added since (fact sheet 8).
+ * added since (src/facts/evidence.md#history-of-the-requirement).
  */
 export function recogniseVersion(
   system: UserSystemId,

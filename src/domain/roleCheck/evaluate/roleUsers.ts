@@ -14,7 +14,7 @@ function isValidOn(today: IsoDate, {from, to, excluded}: AssignmentRow): boolean
   return !excluded && (!begin || begin <= today) && (!end || end >= today);
 }
 
-/** Who has which of the roles (AGR_USERS, fact sheet 5.10). */
+/** Who has which of the roles (AGR_USERS, src/facts/evidence.md#role-tables). */
 export function usersOf(
   assignments: readonly AssignmentRow[],
   roles: ReadonlySet<string>,

@@ -4,11 +4,11 @@ import type {HashRow} from '../parse/rows';
 import type {Authorization} from './authorizations';
 import {grantsEverything, grantsValue, isSingleValue} from './valueRanges';
 
-/** The authorization object that is checked when a service is called (fact sheet 5.3). */
+/** The authorization object that is checked when a service is called (src/facts/evidence.md#s_service). */
 export const serviceObject = 'S_SERVICE';
 /** Its fields: the hash value of the service, and the kind of the hash value. */
 export const serviceFields = ['SRV_NAME', 'SRV_TYPE'] as const;
-/** TADIR services have this kind (fact sheet 5.3 and 5.4). */
+/** TADIR services have this kind (src/facts/evidence.md#s_service). */
 const tadirType = 'HT';
 
 /** What USOBHASH says about hash values. */
@@ -35,12 +35,12 @@ function isOwnServiceGroup(
 ): boolean {
   const group = withoutVersion(name);
   if (values.serviceName) return group === withoutVersion(values.serviceName);
-  // Until September 2022 the external name, and with it the default, had no _SRV (fact sheet 9.3).
+  // Until September 2022 the external name, and with it the default, had no _SRV (src/facts/evidence.md#start-authorizations).
   const stem = serviceName.replace(/^Z/, '').replace(/_SRV$/, '');
   return new RegExp(`^(?:/\\w+/|[YZ])?${stem}(?:_SRV)?$`).test(group);
 }
 
-/** Whether a row of USOBHASH is about the service of a start authorization (fact sheet 5.4). */
+/** Whether a row of USOBHASH is about the service of a start authorization (src/facts/evidence.md#s_service). */
 export function isAbout(row: HashRow, start: StartAuthorization, values: Values): boolean {
   if (row.objectType !== start.objectType) return false;
   if (start.tadirServiceKind === 'search') return isOwnServiceGroup(row.name, start, values);

@@ -1,4 +1,4 @@
-/** One row of values of a field: a single value, a generic one, or a range (fact sheet 6.6). */
+/** One row of values of a field: a single value, a generic one, or a range (src/facts/evidence.md#values-and-ranges). */
 export interface ValueRange {
   readonly low: string;
   /** Empty where there is no range. */
@@ -8,7 +8,7 @@ export interface ValueRange {
 /** How `PFCG` writes a blank that was entered on purpose. */
 const quotedBlank = "' '";
 
-/** What stands before the asterisk; characters after it are ignored (fact sheet 6.7). */
+/** What stands before the asterisk; characters after it are ignored (src/facts/evidence.md#values-and-ranges). */
 function stem(value: string): string {
   const asterisk = value.indexOf('*');
   return asterisk < 0 ? value : value.slice(0, asterisk);
@@ -18,12 +18,12 @@ function isGeneric(value: string): boolean {
   return value.includes('*');
 }
 
-/** An empty LOW is a field that nobody maintained; it grants nothing (fact sheet 6.11). */
+/** An empty LOW is a field that nobody maintained; it grants nothing (src/facts/evidence.md#values-and-ranges). */
 export function isEmpty({low}: ValueRange): boolean {
   return low === '';
 }
 
-/** Whether the row says *blank*, for the fields in which a blank means something (fact sheet 4.7). */
+/** Whether the row says *blank*, for the fields in which a blank means something (src/facts/evidence.md#s_rfcacl). */
 export function isBlankValue({low, high}: ValueRange): boolean {
   return (low === '' || low === quotedBlank) && high === '';
 }
@@ -41,7 +41,7 @@ function isWithin(value: string, {low, high}: ValueRange): boolean {
 
 /**
  * Whether the row grants a value: equal, beginning like a generic value, or within a range whose
- * upper end may be generic. `+` is an ordinary character (fact sheet 6.6 and 6.7).
+ * upper end may be generic. `+` is an ordinary character (src/facts/evidence.md#values-and-ranges).
  */
 export function grantsValue(range: ValueRange, value: string): boolean {
   if (isEmpty(range)) return false;

@@ -1,4 +1,4 @@
-/** The encodings in which SAP systems and spreadsheets write text files (fact sheet 5.16). */
+/** The encodings in which SAP systems and spreadsheets write text files (src/facts/evidence.md#list-exports). */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-1';
 
 /** Takes bytes in chunks of any size and gives back text. */

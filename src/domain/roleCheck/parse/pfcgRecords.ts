@@ -158,7 +158,7 @@ export function tagOf(line: string): string {
 
 /**
  * Reads a line of a PFCG download (*Role > Download*): fixed widths, no delimiter, layout as
- * verified on real files of SAP_BASIS 7.40 to 7.57 (fact sheet 5.13 to 5.15).
+ * verified on real files of SAP_BASIS 7.40 to 7.57 (src/facts/evidence.md#pfcg-download).
  */
 export function readDownloadLine(line: string): DownloadLine {
   if (line.length < tagWidth) return problem('The line is cut off.');

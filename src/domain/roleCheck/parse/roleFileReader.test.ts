@@ -180,7 +180,7 @@ describe('PFCG downloads', () => {
     expect(finding(check('combined', [reading]), 'S_BTCH_JOB').status).toBe('missing');
   });
 
-  it('take inactive authorizations from AGR_1250 as well (fact sheet 6.12)', () => {
+  it('take inactive authorizations from AGR_1250 as well (evidence.md#inactive-authorizations)', () => {
     const text = download([
       {role: 'Z_AFC', authorizations: [{...jobs('T-E100000100', 'DELE', 'RELE'), inactive: true}]},
     ]);

@@ -2,7 +2,7 @@
 export type TableName =
   'AGR_1250' | 'AGR_1251' | 'AGR_1252' | 'AGR_USERS' | 'USOBHASH' | 'USR02' | 'UST04' | 'UST12';
 
-/** One value of one field of one authorization of a role (fact sheet 5.8). */
+/** One value of one field of one authorization of a role (src/facts/evidence.md#role-tables). */
 export interface ValueRow {
   readonly table: 'AGR_1251';
   readonly role: string;
@@ -23,7 +23,7 @@ export interface AuthorizationRow {
   readonly deleted: boolean;
 }
 
-/** One value of an organizational level of a role (fact sheet 5.9). */
+/** One value of an organizational level of a role (src/facts/evidence.md#role-tables). */
 export interface LevelRow {
   readonly table: 'AGR_1252';
   readonly role: string;
@@ -32,7 +32,7 @@ export interface LevelRow {
   readonly high: string;
 }
 
-/** One assignment of a role to a user (fact sheet 5.10); dates as they stand in the file. */
+/** One assignment of a role to a user (src/facts/evidence.md#role-tables); dates as they stand in the file. */
 export interface AssignmentRow {
   readonly table: 'AGR_USERS';
   readonly role: string;
@@ -42,7 +42,7 @@ export interface AssignmentRow {
   readonly excluded: boolean;
 }
 
-/** The hash value behind which a service stands in S_SERVICE (fact sheet 5.4). */
+/** The hash value behind which a service stands in S_SERVICE (src/facts/evidence.md#s_service). */
 export interface HashRow {
   readonly table: 'USOBHASH';
   readonly hash: string;
@@ -51,7 +51,7 @@ export interface HashRow {
   readonly name: string;
 }
 
-/** One value of a generated authorization (fact sheet 6.14). */
+/** One value of a generated authorization (src/facts/evidence.md#generate-and-compare). */
 export interface GeneratedRow {
   readonly table: 'UST12';
   readonly object: string;
@@ -63,14 +63,14 @@ export interface GeneratedRow {
   readonly active: boolean;
 }
 
-/** One profile of a user, as the user comparison writes it (fact sheet 6.14). */
+/** One profile of a user, as the user comparison writes it (src/facts/evidence.md#generate-and-compare). */
 export interface ProfileRow {
   readonly table: 'UST04';
   readonly user: string;
   readonly profile: string;
 }
 
-/** The type of a user (fact sheet 4.1). */
+/** The type of a user (src/facts/evidence.md#user-types). */
 export interface UserTypeRow {
   readonly table: 'USR02';
   readonly user: string;

@@ -1,17 +1,16 @@
-import {topics} from '../topics/topics';
-import {compareFacts} from './compareFacts';
-import {compareRoles} from './compareRoles';
+import {topics} from '../../src/domain/topics/topics';
+import {compareProse} from './compareProse';
+import {compareTables} from './compareTables';
 import type {Difference} from './difference';
 import {formChanges, type FormChange} from './formChanges';
-import type {NotUnderstood} from './sourceTree';
-import type {TopicFacts} from './topicFacts';
+import type {TopicContent} from './readTopic';
 
 /** A topic as it stands in one revision. */
 export interface SourceTopic {
   /** From the root of SAP's repository, with the names of that time. */
   readonly path: string;
   readonly source: string;
-  readonly facts: TopicFacts;
+  readonly content: TopicContent;
 }
 
 /** One revision of SAP's repository, as far as the guide uses it. */
@@ -43,7 +42,6 @@ export interface TopicReport {
   readonly status: TopicStatus;
   readonly form: readonly FormChange[];
   readonly differences: readonly Difference[];
-  readonly notUnderstood: readonly NotUnderstood[];
 }
 
 export interface SourceReport {
@@ -77,7 +75,8 @@ function compareTopic(
 ): Difference[] {
   if (!before) return after ? [{kind: 'topic', text: 'topic added'}] : [];
   if (!after) return [{kind: 'topic', text: `topic gone, it was ${before.path}`}];
-  return [...moved(before, after), ...compareFacts(before.facts, after.facts)];
+  const prose = compareProse(before.content.sentences, after.content.sentences);
+  return [...moved(before, after), ...prose.map((text): Difference => ({kind: 'text', text}))];
 }
 
 function statusOf(
@@ -91,24 +90,23 @@ function statusOf(
   return form.length > 0 ? 'form' : 'unchanged';
 }
 
-/** Differences of roles, by the topic that prints the role now, or that printed it before. */
-function roleDifferences(
+/** Differences of the tables, by the topic that prints the role now, or that printed it before. */
+function tableDifferences(
   before: Snapshot,
   after: Snapshot,
 ): ReadonlyMap<string, readonly Difference[]> {
-  const rolesOf = ({topics: all}: Snapshot) =>
-    [...all.values()].flatMap(({facts}) => facts.roles.map((role) => ({role, loio: facts.loio})));
-  const [then, now] = [rolesOf(before), rolesOf(after)];
+  const contents = (snapshot: Snapshot) =>
+    [...snapshot.topics.values()].map(({content}) => content);
+  const [then, now] = [contents(before), contents(after)];
   const byTopic = new Map<string, Difference[]>();
-  const differences = compareRoles(
-    then.map(({role}) => role),
-    now.map(({role}) => role),
+  const differences = compareTables(
+    then.flatMap(({roles}) => roles),
+    now.flatMap(({roles}) => roles),
   );
-  for (const {kind, systems, text} of differences) {
-    const prints = ({role}: {role: {system: string}}) =>
-      systems.some((system) => system === role.system);
+  for (const {systems, text} of differences) {
+    const prints = ({roles}: TopicContent) => roles.some(({system}) => systems.includes(system));
     const loio = (now.find(prints) ?? then.find(prints))?.loio;
-    if (loio) byTopic.set(loio, [...(byTopic.get(loio) ?? []), {kind, text}]);
+    if (loio) byTopic.set(loio, [...(byTopic.get(loio) ?? []), {kind: 'requirement', text}]);
   }
   return byTopic;
 }
@@ -150,21 +148,20 @@ export function compareSnapshots(
   after: Snapshot,
   watched: readonly string[],
 ): SourceReport {
-  const roles = roleDifferences(before, after);
+  const tables = tableDifferences(before, after);
   const reports = watched.map((loio): TopicReport => {
     const [then, now] = [before.topics.get(loio), after.topics.get(loio)];
-    const differences = [...(roles.get(loio) ?? []), ...compareTopic(then, now)];
+    const differences = [...(tables.get(loio) ?? []), ...compareTopic(then, now)];
     const form = then && now ? formChanges(then, now) : [];
     const page = topics.find(({source}) => source.loio === loio);
     return {
       loio,
-      title: now?.facts.title ?? then?.facts.title ?? page?.source.title ?? loio,
+      title: now?.content.title ?? then?.content.title ?? page?.source.title ?? loio,
       ...(page && {page: page.path}),
       ...(now && {path: now.path}),
       status: statusOf(then, now, differences, form),
       form,
       differences,
-      notUnderstood: now?.facts.notUnderstood ?? [],
     };
   });
   return {

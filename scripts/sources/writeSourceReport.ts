@@ -1,4 +1,4 @@
-import {sourceRevision} from '../topics/topics';
+import {sourceRevision} from '../../src/domain/topics/topics';
 import type {Difference} from './difference';
 import {hasDrift, type SourceReport, type TopicReport} from './sourceReport';
 
@@ -24,8 +24,6 @@ function text(report: SourceReport): string {
   for (const topic of report.topics) {
     lines.push(`${topic.loio.slice(0, 7)}  ${topic.title}: ${statusText(topic)}`);
     for (const difference of topic.differences) lines.push(`         - ${difference.text}`);
-    for (const {line, what} of topic.notUnderstood)
-      lines.push(`         ? not understood, ${topic.path ?? ''}:${line}: ${what}`);
   }
   if (report.chapter.length > 0) lines.push('', 'Topics beside them, which no page goes back to:');
   for (const difference of report.chapter) lines.push(`         - ${difference.text}`);
@@ -59,12 +57,6 @@ function markdown(report: SourceReport): string {
       ...list(report.chapter),
       '',
     );
-  const missed = report.topics.filter(({notUnderstood}) => notUnderstood.length > 0);
-  if (missed.length > 0) lines.push('### Not understood', '');
-  for (const {path, notUnderstood} of missed)
-    for (const {line, what} of notUnderstood)
-      lines.push(`- \`${path ?? ''}:${line}\`: ${escaped(what)}`);
-  if (missed.length > 0) lines.push('');
   lines.push('| topic | status |', '| --- | --- |');
   for (const topic of report.topics)
     lines.push(

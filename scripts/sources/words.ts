@@ -5,7 +5,8 @@ const productNames: readonly (readonly [RegExp, string])[] = [
     'SAP Advanced Financial Closing',
   ],
   [/\bSAP Cloud Platform\b/g, 'SAP BTP'],
-  [/\bSAP S\/4HANA Cloud, (private|public) edition\b/gi, 'SAP S/4HANA Cloud $1 Edition'],
+  [/\bSAP S\/4HANA Cloud, private edition\b/gi, 'SAP S/4HANA Cloud Private Edition'],
+  [/\bSAP S\/4HANA Cloud, public edition\b/gi, 'SAP S/4HANA Cloud Public Edition'],
 ];
 
 /** Every product name that was renamed, as it stands in a text. */
@@ -18,11 +19,15 @@ export function withTodaysNames(text: string): string {
   return productNames.reduce((so, [pattern, name]) => so.replace(pattern, name), text);
 }
 
-/** Blanks and quotes in one form, without the icon that marks links to other guides. */
+/**
+ * Blanks and quotes in one form, without the icon that marks links to other guides. The links to
+ * the topics around have had several headings, one of them with a leftover of the exporter's.
+ */
 export function tidy(text: string): string {
   return text
     .replace(/:arrow_upper_right:/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^ ?(Parent|Previous|Next)(?: topic)?(?:ColonSymbol|:)+ /, '$1: ')
     .replace(/[\u2018\u2019]/g, '\u0027')
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/ ([.,;:)])/g, '$1')
@@ -38,9 +43,4 @@ export function tidyValue(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return /[^*]/.test(plain) ? plain.replace(/\*\*/g, '') : plain;
-}
-
-/** What a sentence is compared by: case, names of products and the full stop do not count. */
-export function comparable(text: string): string {
-  return withTodaysNames(tidy(text)).toLowerCase().replace(/\.$/, '');
 }
