@@ -7,7 +7,7 @@ import type {Zippable} from 'fflate';
 import {finishBuild} from '../plugins/lib/finishBuild';
 import {offlineZip} from '../plugins/lib/madeFiles';
 import {sameZip} from '../plugins/lib/sameZip';
-import {fileRedirect, filePage} from './offline/filePage';
+import {filePage} from './offline/filePage';
 import {readme} from './offline/readme';
 
 const usage = `Usage: npm run offline [-- --build FOLDER] [--out FILE]
@@ -38,11 +38,7 @@ function pathOf(file: string): string {
 function contentOf(folder: string, file: string, origin: string): Uint8Array {
   const content = fs.readFileSync(path.join(folder, file));
   if (!file.endsWith('.html')) return content;
-  const html = content.toString('utf8');
-  const page = html.includes('http-equiv="refresh"')
-    ? fileRedirect(html, pathOf(file))
-    : filePage({html, path: pathOf(file), origin});
-  return Buffer.from(page);
+  return Buffer.from(filePage({html: content.toString('utf8'), path: pathOf(file), origin}));
 }
 
 /** The files of a build as they stand in the zip, in one folder. */

@@ -5,7 +5,7 @@ let loading: Promise<StepIndex> | undefined;
 
 /** The list of all steps, a file of its own that loads with the first reader of it. */
 export function loadStepIndex(): Promise<StepIndex> {
-  loading ??= import('@generated/guide-step-index/default/steps.json').then(
+  loading ??= import('@generated/guide-content/default/steps.json').then(
     (module) => module.default,
   );
   return loading;

@@ -5,20 +5,21 @@ import type {HelpTopic} from '../../domain/topics/helpTopics';
 import type {SearchHit} from '../../domain/search/searchHit';
 import {usePageTopology} from '../runs/usePageTopology';
 import {createSearch, indexInSlices, type Search} from './createSearch';
+import {isBuilt, loadPassages} from './loadPassages';
 
 /** What the search says to a query. */
 export type SearchAnswer =
-  | {readonly kind: 'empty' | 'loading' | 'failed' | 'foreign-topic'}
+  | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built' | 'foreign-topic'}
   | {readonly kind: 'topic'; readonly topic: HelpTopic}
   | {readonly kind: 'hits'; readonly hits: readonly SearchHit[]};
 
 let loading: Promise<Search> | undefined;
 
-/** All passages of the guide, a file of its own that loads with the first search. */
+/** The engine with all passages of the guide, which load with the first search. */
 function loadSearch(): Promise<Search> {
-  loading ??= import('@generated/guide-search/default/search.json')
-    .then(async (module) => {
-      const records = unpackRecords(module.default);
+  loading ??= loadPassages()
+    .then(async (content) => {
+      const records = unpackRecords(content);
       return createSearch(records, await indexInSlices(records));
     })
     .catch((error: unknown) => {
@@ -46,6 +47,7 @@ export function useSearch(typed: string): SearchAnswer {
     if (topic) return {kind: 'topic', topic};
     if (isHelpAddress(query)) return {kind: 'foreign-topic'};
     if (!search) return {kind: 'loading'};
-    return search === 'failed' ? {kind: 'failed'} : {kind: 'hits', hits: search(query, topology)};
+    if (search === 'failed') return {kind: isBuilt() ? 'failed' : 'not-built'};
+    return {kind: 'hits', hits: search(query, topology)};
   }, [query, search, topology]);
 }
