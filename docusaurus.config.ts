@@ -3,21 +3,15 @@ import type {Config} from '@docusaurus/types';
 import {footer} from './config/footer';
 import {navbar} from './config/navbar';
 import {redirects} from './config/redirects';
-import authorChecks from './plugins/authorChecks';
 import authorsServer from './plugins/authorsServer';
+import content from './plugins/content';
 import fileSite from './plugins/fileSite';
-import firstView from './plugins/firstView';
+import finish from './plugins/finish';
 import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
-import search from './plugins/search';
 import filterStyles from './plugins/filterStyles';
-import redirectPages from './plugins/redirects';
-import security from './plugins/security';
-import stepIndex from './plugins/stepIndex';
-import markdown from './plugins/markdown';
 import slimBundle from './plugins/slimBundle';
 import partials from './plugins/partials';
-import structuredData from './plugins/structuredData';
 import {listBranchSteps, prepareSteps} from './plugins/steps';
 import {importVocabulary} from './plugins/vocabulary';
 import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
@@ -66,25 +60,17 @@ const config: Config = {
     ],
   ],
   plugins: [
-    authorChecks,
+    content,
     authorsServer(redirects),
     headScript,
     partials,
-    stepIndex,
     slimBundle,
     fileSite,
     downloads,
-    markdown,
-    structuredData,
-    search,
     filterStyles,
-    // These three work on the built pages, one after the other.
-    firstView,
-    redirectPages(redirects),
-    security,
+    finish(redirects),
   ],
   clientModules: [
-    './src/hooks/refuseForeignMarkup.ts',
     './src/hooks/routeUpdates.ts',
     './src/hooks/topologyNotice.ts',
     './src/hooks/progress/progressClient.ts',

@@ -8,7 +8,7 @@ import {plainPath} from '../src/domain/address/plainPath';
 import {finishBuild} from '../plugins/lib/finishBuild';
 import {offlineZip} from '../plugins/lib/madeFiles';
 import {sameZip} from '../plugins/lib/sameZip';
-import {fileRedirect, filePage} from './offline/filePage';
+import {filePage} from './offline/filePage';
 import {readme} from './offline/readme';
 
 const usage = `Usage: npm run offline [-- --build FOLDER] [--out FILE]

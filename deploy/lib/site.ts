@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {redirects} from '../../config/redirects';
+import {findAll, parseHtml} from '../../plugins/finish/html';
 import {htmlFiles} from '../../plugins/lib/htmlFiles';
-import {sitePolicy} from '../../plugins/security/contentPolicy';
-import {inlineOf} from '../../plugins/security/inlineOf';
+import {sitePolicy} from '../../plugins/finish/policy/contentPolicy';
+import {inlineOf} from '../../plugins/finish/policy/inlineOf';
 import {securityHeaders, type Header} from './headers';
 
 /** What a recipe has to know about a built site. */
@@ -19,9 +20,11 @@ export interface Site {
 
 /** The path for which the site was built, as its own pages name their files. */
 function baseOf(folder: string): string {
-  const html = fs.readFileSync(path.join(folder, '404.html'), 'utf8');
-  const base = /data-scripts="(\/[^" ]*)assets\//.exec(html)?.[1];
-  if (base === undefined) throw new Error(`${folder} holds no build of the guide.`);
+  const tree = parseHtml(fs.readFileSync(path.join(folder, '404.html'), 'utf8'));
+  const [loader] = findAll(tree, ({properties}) => 'dataScripts' in properties);
+  const [base, ...rest] = String(loader?.properties.dataScripts ?? '').split('assets/');
+  if (base === undefined || rest.length === 0)
+    throw new Error(`${folder} holds no build of the guide.`);
   return base;
 }
 
@@ -29,7 +32,7 @@ function baseOf(folder: string): string {
 export function readSite(folder: string): Site {
   const base = baseOf(folder);
   const scripts = htmlFiles(folder).flatMap(
-    (file) => inlineOf(fs.readFileSync(file, 'utf8')).scripts,
+    (file) => inlineOf(parseHtml(fs.readFileSync(file, 'utf8'))).scripts,
   );
   const at = (address: string) => base + address.slice(1);
   return {

@@ -1,12 +1,9 @@
 import type {Root} from 'mdast';
 import {findTopic} from '../../src/domain/topics/findTopic';
-import {expandPartials} from '../partials/expandPartials';
+import {expanderOf, isPartial} from '../content/readDocs';
 import {isElement, visitBranches} from '../steps/jsx';
-import {readDoc, type Doc} from './parseDoc';
+import {docReader, type Doc, type DocReader} from './parseDoc';
 import {checkDoc, type Anchor, type Problem, type Vocabulary} from './rules';
-
-const isPartial = (file: string) => file.includes('/_partials/');
-const partialName = (file: string) => file.replace(/^.*\/_partials\/|\.mdx$/g, '');
 
 function duplicates(anchors: readonly Anchor[], what: (anchor: Anchor) => string): Problem[] {
   const first = new Map<string, Anchor>();
@@ -23,20 +20,6 @@ function duplicates(anchors: readonly Anchor[], what: (anchor: Anchor) => string
       },
     ];
   });
-}
-
-function reading(docs: readonly Doc[]): (name: string) => string {
-  const partials = new Map(
-    docs.filter(({file}) => isPartial(file)).map(({file, text}) => [partialName(file), text]),
-  );
-  return (name) => {
-    const text = partials.get(name);
-    if (text === undefined)
-      throw new Error(
-        `<Include partial="${name}" />: expected the file docs/_partials/${name}.mdx.`,
-      );
-    return text;
-  };
 }
 
 /** `<Include>`s that expansion has left: MDX would not know them. */
@@ -56,10 +39,15 @@ const withoutLine = <Place extends {readonly line: number | undefined}>(place: P
   line: undefined,
 });
 
-function checkPage(doc: Doc, words: Vocabulary, read: (name: string) => string): Problem[] {
+interface Reading {
+  readonly read: DocReader;
+  readonly expand: (text: string) => string;
+}
+
+function checkPage(doc: Doc, words: Vocabulary, {read, expand}: Reading): Problem[] {
   try {
-    const text = expandPartials(doc.text, read);
-    const {root, frontMatter} = readDoc({file: doc.file, text});
+    const text = expand(doc.text);
+    const {root, frontMatter} = read({file: doc.file, text});
     const {topic} = frontMatter;
     const fixed = typeof topic === 'string' ? findTopic(topic)?.fixedTopology : undefined;
     const {problems, anchors} = checkDoc(doc.file, root, words, fixed);
@@ -74,16 +62,20 @@ function checkPage(doc: Doc, words: Vocabulary, read: (name: string) => string):
 }
 
 /** What is wrong in the docs: each file by itself, IDs over all files, and pages as a whole. */
-export function checkContent(docs: readonly Doc[], words: Vocabulary): Problem[] {
-  const checked = docs.map((doc) => checkDoc(doc.file, readDoc(doc).root, words));
+export function checkContent(
+  docs: readonly Doc[],
+  words: Vocabulary,
+  read: DocReader = docReader(),
+): Problem[] {
+  const checked = docs.map((doc) => checkDoc(doc.file, read(doc).root, words));
   const steps = checked.flatMap(({anchors}) => anchors).filter(({kind}) => kind === 'step');
   const alone = [...checked.flatMap(({problems}) => problems), ...duplicates(steps, () => 'step')];
-  const read = reading(docs);
+  const expand = expanderOf(docs);
   const withoutPlaces = ({message}: Problem) => message.replace(/(\.mdx):\d+/g, '$1');
   const known = new Set(alone.map(withoutPlaces));
   const whole = docs
-    .filter(({file}) => !isPartial(file))
-    .flatMap((doc) => checkPage(doc, words, read))
+    .filter((doc) => !isPartial(doc))
+    .flatMap((doc) => checkPage(doc, words, {read, expand}))
     .filter((problem) => !known.has(withoutPlaces(problem)));
   return [...alone, ...whole];
 }

@@ -62,22 +62,19 @@ export function parseDoc({file, text}: Doc): ParsedDoc {
   }
 }
 
-const latest = new Map<string, {readonly text: string; readonly parsed: ParsedDoc}>();
+/** Gives the tree of a docs file, which nobody may change. */
+export type DocReader = (doc: Doc) => ParsedDoc;
 
 /**
- * The same for those who only read the tree: a file that has not changed is not parsed again, which
- * is what most of the checks' time would go into.
- * @throws as `parseDoc`
+ * A reader for one load of the docs: what has been parsed is not parsed again, which is what most of
+ * the load's time would go into.
  */
-export function readDoc(doc: Doc): ParsedDoc {
-  const known = latest.get(doc.file);
-  if (known?.text === doc.text) return known.parsed;
-  const parsed = parseDoc(doc);
-  latest.set(doc.file, {text: doc.text, parsed});
-  return parsed;
-}
-
-/** Lets go of all trees. */
-export function forgetDocs(): void {
-  latest.clear();
+export function docReader(): DocReader {
+  const known = new Map<string, ParsedDoc>();
+  return ({file, text}) => {
+    const key = `${file}\n${text}`;
+    const parsed = known.get(key) ?? parseDoc({file, text});
+    known.set(key, parsed);
+    return parsed;
+  };
 }

@@ -7,6 +7,7 @@ import {isSystemId, stepPrefix, systems} from '../../src/domain/systems/systems'
 import {topologies} from '../../src/domain/topology/topologies';
 import {valueDefinitions} from '../../src/domain/values/valueDefinitions';
 import {attribute, isElement, visitBranches} from '../steps/jsx';
+import {checkNotes} from './notes';
 
 /** What is wrong in a docs file, and where. */
 export interface Problem {
@@ -162,6 +163,7 @@ export function checkDoc(
     if (node.type === 'link') checkLink(node as Link, say);
     checkName(node, words, say);
     checkPlace(node, say);
+    checkNotes(node, say);
     if (jsxName(node)) checkNamed(node as MdxJsxFlowElement, say);
     if (isElement(node, 'OnlyFor')) checkOnlyFor(node, {branch: topology, page}, say);
     if (isElement(node, 'Step')) {

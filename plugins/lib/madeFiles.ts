@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {topologies} from '../../src/domain/topology/topologies';
+import {parseFragment, parseHtml, theOne, writeHtml} from '../finish/html';
 
 /** A file that is made of a finished build. */
 export interface MadeFile {
@@ -52,8 +53,6 @@ export function madeFilesList(folder: string, baseUrl: string): string | undefin
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : undefined;
 }
 
-const place = /(<div data-made-files(?:="")?>).*?(<\/div>)/s;
-
 /** Names the files that are there on the page about taking away, and for the app. */
 export function nameMadeFiles(outDir: string, baseUrl: string): void {
   const folder = path.join(outDir, 'downloads');
@@ -62,10 +61,12 @@ export function nameMadeFiles(outDir: string, baseUrl: string): void {
   fs.writeFileSync(path.join(folder, 'made-files.html'), list ?? '');
   if (list === undefined) return;
   const page = path.join(outDir, 'tools/take-away/index.html');
-  const html = fs.readFileSync(page, 'utf8');
-  if (!place.test(html)) throw new Error(`${page} has no place for the list of files.`);
-  fs.writeFileSync(
-    page,
-    html.replace(place, (_, before: string, after: string) => before + list + after),
+  const tree = parseHtml(fs.readFileSync(page, 'utf8'));
+  const place = theOne(
+    tree,
+    'place for the list of files',
+    ({properties}) => 'dataMadeFiles' in properties,
   );
+  place.children = parseFragment(list);
+  fs.writeFileSync(page, writeHtml(tree));
 }

@@ -1,33 +1,35 @@
-import {parse, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import type {Element} from 'hast';
+import {
+  element,
+  findAll,
+  named,
+  parseHtml,
+  text,
+  theOne,
+  writeHtml,
+} from '../../plugins/finish/html';
 import {fileAddress, rootOf} from '../../src/domain/fileSite/fileAddress';
 
 /** Attributes with one address, and with several. */
-const addresses = ['href', 'src', 'data-scripts', 'data-styles', 'data-print'];
+const addresses = ['href', 'src', 'dataScripts', 'dataStyles', 'dataPrint', 'dataPassages'];
 const leading = /^\/(?!\/)/;
-
-function isElement(node: Tree.Node): node is Tree.Element {
-  return 'attrs' in node;
-}
-
-function visit(node: Tree.Node, change: (element: Tree.Element) => void): void {
-  if (isElement(node)) change(node);
-  if (node.nodeName === 'template') visit((node as Tree.Template).content, change);
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, change);
-}
-
-function find(node: Tree.Node, name: string): Tree.Element | undefined {
-  let found: Tree.Element | undefined;
-  visit(node, (element) => {
-    if (element.nodeName === name) found ??= element;
-  });
-  return found;
-}
 
 function relative(root: string, value: string): string {
   return value
     .split(' ')
     .map((one) => (leading.test(one) ? fileAddress(root, one) : one))
     .join(' ');
+}
+
+function lead(root: string, {properties}: Element): void {
+  for (const name of addresses) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = relative(root, value);
+  }
+  // A page that only leads on: `0; url=/a/`.
+  const {httpEquiv, content} = properties;
+  if (String(httpEquiv) === 'refresh' && typeof content === 'string')
+    properties.content = content.replace(/(?<=url=)\/.*$/, (address) => fileAddress(root, address));
 }
 
 /** A page of the built site. */
@@ -42,36 +44,12 @@ export interface BuiltPage {
 /** The page for a folder without a server: its addresses lead to files, and it knows its place. */
 export function filePage({html, path, origin}: BuiltPage): string {
   const root = rootOf(path);
-  const page = parse(html);
-  visit(page, ({attrs}) => {
-    for (const attribute of attrs)
-      if (addresses.includes(attribute.name)) attribute.value = relative(root, attribute.value);
-  });
-  const head = find(page, 'head');
+  const tree = parseHtml(html);
+  for (const one of findAll(tree, () => true)) lead(root, one);
   const site = JSON.stringify({path, root, origin}).replaceAll('<', '\\u003c');
-  const script: Tree.Element = {
-    nodeName: 'script',
-    tagName: 'script',
-    attrs: [],
-    namespaceURI: head?.namespaceURI as Tree.Element['namespaceURI'],
-    parentNode: head ?? null,
-    childNodes: [],
-  };
-  script.childNodes.push({
-    nodeName: '#text',
-    value: `var guideSite=${site}`,
-    parentNode: script,
-  });
-  // After the character set, which has to stand among the first bytes.
-  head?.childNodes.splice(1, 0, script);
-  return serialize(page);
-}
-
-/** A page that leads on, to the file of its target. */
-export function fileRedirect(html: string, path: string): string {
-  const root = rootOf(path);
-  return html.replaceAll(
-    /((?:url|href)=["']?|href = ')(\/[^"']*)/g,
-    (_, before: string, address: string) => before + fileAddress(root, address),
-  );
+  const script = element('script', [text(`var guideSite=${site}`)]);
+  const {children} = theOne(tree, '<head>', named('head'));
+  // After the character set, which has to stand among the first bytes, and before the policy.
+  children.splice(children.findIndex((child) => child.type === 'element') + 1, 0, script);
+  return writeHtml(tree);
 }

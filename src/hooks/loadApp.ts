@@ -1,5 +1,5 @@
 /*
- * Stands at the end of each built page (plugins/firstView writes it there). Fetches the full style
+ * Stands at the end of each built page (plugins/finish writes it there). Fetches the full style
  * sheet, what stamps a print, and the app when the page is idle, and starts the app at the first sign
  * of the reader: a page is read and operated without it, and nothing competes with the first view or
  * holds up the reading.
@@ -7,7 +7,6 @@
 import {isShareFragment} from '../domain/runs/shareFragment';
 import {runsKey} from './runs/runsKey';
 import {readStorage} from './safeStorage';
-import {trustedTypes} from './trustedTypes';
 
 const {scripts = '', styles = '', print = ''} = document.currentScript?.dataset ?? {};
 const signs = ['pointerdown', 'keydown'];
@@ -19,13 +18,9 @@ let notice: HTMLElement | undefined;
 
 const list = (text: string) => text.split(' ').filter(Boolean);
 
-type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'media', string>> & {
-  src?: unknown;
+type Attributes = Partial<Record<'rel' | 'href' | 'as' | 'media' | 'src', string>> & {
   async?: boolean;
 };
-
-/** The build itself has named the scripts; the rules for all others come with the app. */
-const policy = trustedTypes()?.createPolicy('loader', {createScriptURL: (address) => address});
 
 function append(name: 'link' | 'script', attributes: Attributes): HTMLElement {
   const element = Object.assign(document.createElement(name), attributes);
@@ -61,8 +56,7 @@ function tell(): void {
 }
 
 /** Scripts come in the order of their list, as `defer` would have it. */
-const addScript = (src: string) =>
-  add('script', {src: policy?.createScriptURL(src) ?? src, async: false});
+const addScript = (src: string) => add('script', {src, async: false});
 
 /** The style sheet first: what the app draws needs it, or the page would shift. */
 async function start(): Promise<void> {

@@ -1,18 +1,27 @@
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {readPageSets} from '../../plugins/markdown/readPages';
+import {parseDoc} from '../../plugins/authorChecks/parseDoc';
+import {readDocs, wholePages} from '../../plugins/content/readDocs';
+import {topicFrontMatter} from '../../src/domain/topics/topicFrontMatter';
 
-const sets = await readPageSets(path.resolve(__dirname, '../..'));
+const siteDir = path.resolve(__dirname, '../..');
 
-test.each(sets.map(({whole}) => [whole.path, whole.description] as const))(
+const descriptions = wholePages(readDocs(siteDir)).map((doc): [file: string, text: string] => {
+  const {topic, description} = parseDoc(doc).frontMatter;
+  const {description: derived} =
+    typeof topic === 'string' ? topicFrontMatter(topic, doc.file) : {description};
+  return [doc.file, String(derived)];
+});
+
+test.each(descriptions)(
   '%s has a description that search engines show as a whole',
-  (_path, description) => {
+  (_file, description) => {
     expect(description.length).toBeGreaterThanOrEqual(50);
     expect(description.length).toBeLessThanOrEqual(160);
   },
 );
 
 test('each page has a description of its own', () => {
-  const all = sets.map(({whole}) => whole.description);
+  const all = descriptions.map(([, description]) => description);
   expect(new Set(all).size).toBe(all.length);
 });

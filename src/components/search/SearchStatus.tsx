@@ -6,6 +6,7 @@ import styles from './SearchDialog.module.css';
 function textOf({kind}: SearchAnswer, count: number): string {
   if (kind === 'loading') return 'Loading …';
   if (kind === 'failed') return 'The search could not be loaded.';
+  if (kind === 'not-built') return 'The search comes with the build: run npm run serve.';
   if (kind === 'foreign-topic') return 'This guide has no page for this topic of SAP Help.';
   if (kind === 'topic') return 'This topic of SAP Help is here:';
   if (kind === 'empty') return '';

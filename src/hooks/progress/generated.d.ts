@@ -1,5 +1,5 @@
-/** Written by plugins/stepIndex. */
-declare module '@generated/guide-step-index/default/steps.json' {
+/** Written by plugins/content. */
+declare module '@generated/guide-content/default/steps.json' {
   import type {StepIndex} from '../../domain/progress/stepIndex';
 
   const index: StepIndex;

@@ -6,13 +6,12 @@ let shown: Promise<StepIndex> | undefined;
 
 /** The list of all steps, a file of its own that loads with the first reader of it. */
 export async function loadStepIndex(): Promise<StepIndex> {
-  return (await loadQuietly(() => import('@generated/guide-step-index/default/steps.json')))
-    .default;
+  return (await loadQuietly(() => import('@generated/guide-content/default/steps.json'))).default;
 }
 
 async function loadForView(): Promise<StepIndex> {
   const module = await loadPart(
-    () => import('@generated/guide-step-index/default/steps.json'),
+    () => import('@generated/guide-content/default/steps.json'),
     'The list of your steps is not shown.',
   );
   if (module) return module.default;

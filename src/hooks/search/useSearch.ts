@@ -6,24 +6,27 @@ import type {SearchHit} from '../../domain/search/searchHit';
 import {loadPart} from '../loadPart';
 import {usePageTopology} from '../runs/usePageTopology';
 import {createSearch, indexInSlices, type Search} from './createSearch';
+import {isBuilt, loadPassages} from './loadPassages';
 
 /** What the search says to a query. */
 export type SearchAnswer =
-  | {readonly kind: 'empty' | 'loading' | 'failed' | 'foreign-topic'}
+  | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built' | 'foreign-topic'}
   | {readonly kind: 'topic'; readonly topic: HelpTopic}
   | {readonly kind: 'hits'; readonly hits: readonly SearchHit[]};
 
 let loading: Promise<Search> | undefined;
 
-/** All passages of the guide, a file of its own that loads with the first search. */
+/** The engine with all passages of the guide, which load with the first search. */
 function loadSearch(): Promise<Search> {
-  loading ??= loadPart(
-    () => import('@generated/guide-search/default/search.json'),
-    'The search has nothing to search in yet.',
+  // The authors' server has no passages, and no reader who could load them again.
+  loading ??= (
+    isBuilt()
+      ? loadPart(() => loadPassages(), 'The search has nothing to search in yet.')
+      : Promise.resolve(undefined)
   )
-    .then(async (module) => {
-      if (!module) throw new Error('Closed the notice about the missing passages.');
-      const records = unpackRecords(module.default);
+    .then(async (content) => {
+      if (!content) throw new Error('There are no passages to search in.');
+      const records = unpackRecords(content);
       return createSearch(records, await indexInSlices(records));
     })
     .catch((error: unknown) => {
@@ -51,6 +54,7 @@ export function useSearch(typed: string): SearchAnswer {
     if (topic) return {kind: 'topic', topic};
     if (isHelpAddress(query)) return {kind: 'foreign-topic'};
     if (!search) return {kind: 'loading'};
-    return search === 'failed' ? {kind: 'failed'} : {kind: 'hits', hits: search(query, topology)};
+    if (search === 'failed') return {kind: isBuilt() ? 'failed' : 'not-built'};
+    return {kind: 'hits', hits: search(query, topology)};
   }, [query, search, topology]);
 }

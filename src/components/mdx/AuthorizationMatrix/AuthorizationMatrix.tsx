@@ -39,7 +39,10 @@ export function AuthorizationMatrix(): ReactNode {
               <th scope="col">{basisColumn}</th>
               {matrixSystems.map(({system, topology, name}) => (
                 <th key={system} scope="col" data-of-topology={topology.id}>
-                  <span className={styles.topology}>{topology.label}</span> {name}
+                  <span className={styles.topology}>{topology.label}</span>
+                  <br />
+                  {name}
+                  <br />
                   <span className={styles.topology}>{sinceLabel}</span>
                 </th>
               ))}

@@ -5,7 +5,7 @@ import styles from './AuthorizationMatrix.module.css';
 /** Radio buttons for the rows. CSS filters by what is checked. */
 export function MatrixFilters(): ReactNode {
   return matrixFilters.map(({name, legend, options}) => (
-    <fieldset key={name} className={styles.filter}>
+    <fieldset key={name} className={styles.filter} data-no-export="">
       <legend>{legend}</legend>
       {options.map(({id, label}, index) => (
         <label key={id} className={styles.option} htmlFor={id}>

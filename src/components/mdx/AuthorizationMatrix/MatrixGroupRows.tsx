@@ -37,7 +37,12 @@ function Row({row}: {readonly row: MatrixRow}): ReactNode {
     <tr data-basis={basis} data-of-topology={soleTopology([row])}>
       <th scope="row">
         {field}
-        {condition && <span className={styles.condition}>{condition}</span>}
+        {condition && (
+          <>
+            <br />
+            <span className={styles.condition}>{condition}</span>
+          </>
+        )}
       </th>
       <td>
         <MatrixValue row={row} />

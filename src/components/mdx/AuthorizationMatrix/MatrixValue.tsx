@@ -10,7 +10,12 @@ export function MatrixValue({row}: {readonly row: MatrixRow}): ReactNode {
   return (
     <>
       <Phrases of={matrixValuePhrases(row)} />
-      {meaning && <span className={styles.meaning}>{meaning}</span>}
+      {meaning && (
+        <>
+          <br />
+          <span className={styles.meaning}>{meaning}</span>
+        </>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function DestinationBuilder(): ReactNode {
   const url = joinPieces(substitute(destinationUrlTemplate, usable));
   return (
     <>
-      <div className={styles.tool}>
+      <div className={styles.tool} data-no-export="">
         <UsedValues values={usable} />
         <p>
           <button
@@ -37,7 +37,7 @@ export function DestinationBuilder(): ReactNode {
         </p>
         <DestinationDownload values={usable} />
       </div>
-      <div className={styles.parts}>
+      <div className={styles.parts} data-no-export="">
         <UrlParts
           caption="The URL from your values, part by part"
           parts={checkDestinationUrl(draftUrl(usable), usable)}

@@ -18,7 +18,13 @@ export function DestinationCheck(): ReactNode {
   useFileDrop(place, take);
   return (
     <>
-      <div ref={place} className={styles.tool} role="group" aria-label="A destination to check">
+      <div
+        ref={place}
+        className={styles.tool}
+        role="group"
+        aria-label="A destination to check"
+        data-no-export=""
+      >
         <label htmlFor={`${id}text`}>Paste the URL, or the content of an exported file</label>
         <textarea
           id={`${id}text`}

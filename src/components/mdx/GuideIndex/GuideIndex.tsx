@@ -1,42 +1,52 @@
-import type {ReactNode} from 'react';
+import {createElement, useEffect, useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import index from '@generated/guide-search/default/index.json';
-import {letterAnchor, type IndexLetter} from '@site/src/domain/guideIndex/guideIndex';
-import {IndexItem} from './IndexItem';
+import type {IndexNode} from '@site/src/domain/guideIndex/guideIndexTree';
+import {isBuilt} from '@site/src/hooks/search/loadPassages';
 import styles from './GuideIndex.module.css';
 
-/** Every name of the guide from A to Z, with links to the places where it stands. */
-export function GuideIndex(): ReactNode {
-  return (
-    <>
-      <nav aria-label="Letters">
-        <ul className={styles.letters} role="list">
-          {index.map(({letter}) => (
-            <li key={letter}>
-              <Link to={`#${letterAnchor(letter)}`}>{letter}</Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {index.map((letter) => (
-        <Letter key={letter.letter} {...letter} />
-      ))}
-    </>
-  );
+function drawn(node: IndexNode | string, key: number): ReactNode {
+  if (typeof node === 'string') return node;
+  const {name, properties, to, children} = node;
+  const content = children.map(drawn);
+  if (to !== undefined)
+    return (
+      <Link key={key} to={to}>
+        {content}
+      </Link>
+    );
+  return createElement(name, {key, ...properties}, ...content);
 }
 
-function Letter({letter, entries}: IndexLetter): ReactNode {
-  const anchor = letterAnchor(letter);
-  useBrokenLinks().collectAnchor(anchor);
+/**
+ * Every name of the guide from A to Z, with links to the places where it stands. The build writes
+ * the index into the page (plugins/finish), from all other pages; React is told not to compare it.
+ * Whoever comes from another page gets it from the passages of the search.
+ */
+export function GuideIndex(): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const [index, setIndex] = useState<readonly IndexNode[] | 'failed'>();
+  useEffect(() => {
+    if (place.current?.firstChild) return;
+    import('@site/src/hooks/search/loadGuideIndex')
+      .then(({loadGuideIndex}) => loadGuideIndex())
+      .then(setIndex, () => setIndex('failed'));
+  }, []);
+  if (index === 'failed')
+    return (
+      <p>
+        {isBuilt()
+          ? 'The index could not be loaded. Reload the page.'
+          : 'The index comes with the build: run npm run serve.'}
+      </p>
+    );
+  if (index) return <div className={styles.index}>{index.map(drawn)}</div>;
   return (
-    <>
-      <h2 id={anchor}>{letter}</h2>
-      <dl className={styles.entries}>
-        {entries.map((entry) => (
-          <IndexItem key={`${entry.kind} ${entry.name}`} entry={entry} />
-        ))}
-      </dl>
-    </>
+    <div
+      ref={place}
+      className={styles.index}
+      data-guide-index=""
+      dangerouslySetInnerHTML={{__html: ''}}
+      suppressHydrationWarning
+    />
   );
 }

@@ -37,6 +37,7 @@ export function HandOver(): ReactNode {
       {next && (
         <Link className={styles.next} to={next.path} data-next-task="">
           <span>{nextTaskWords(next).title}</span>
+          <br />
           <small>{nextTaskWords(next).description}</small>
         </Link>
       )}

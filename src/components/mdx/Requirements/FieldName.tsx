@@ -10,8 +10,18 @@ export function FieldName({row}: {readonly row: RequirementRow}): ReactNode {
   return (
     <th scope="row" rowSpan={rowsOfField}>
       <Code>{field.name}</Code>
-      {field.heading && <span className={styles.heading}>{field.heading}</span>}
-      {when && <span className={styles.heading}>if {when}</span>}
+      {field.heading && <Line>{field.heading}</Line>}
+      {when && <Line>{`if ${when}`}</Line>}
     </th>
+  );
+}
+
+/** A line below the name, also where no style sheet makes it one. */
+function Line({children}: {readonly children: string}): ReactNode {
+  return (
+    <>
+      <br />
+      <span className={styles.heading}>{children}</span>
+    </>
   );
 }

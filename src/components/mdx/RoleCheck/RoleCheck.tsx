@@ -22,7 +22,7 @@ export function RoleCheck(): ReactNode {
         </p>
         <AuthorizationMatrix />
       </noscript>
-      <div className={styles.tool}>
+      <div className={styles.tool} data-no-export="">
         <CheckForm check={check} />
         <CheckOutcome check={check} />
       </div>

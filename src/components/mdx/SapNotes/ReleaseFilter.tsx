@@ -37,7 +37,7 @@ export function ReleaseFilter({releases}: {readonly releases: readonly SapReleas
   };
   const total = releases.reduce((sum, {count}) => sum + count, 0);
   return (
-    <fieldset className={styles.filter}>
+    <fieldset className={styles.filter} data-no-export="">
       <legend>Show notes for</legend>
       <Option label="All releases" count={total} onChoose={choose()} />
       {releases.map((release) => (

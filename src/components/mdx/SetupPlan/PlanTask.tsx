@@ -36,9 +36,7 @@ export function PlanTask({task}: {readonly task: Topic}): ReactNode {
       <dl>
         <Facts name="Who" items={taskRoles(task)} />
         <dt>Where</dt>
-        <dd>
-          <TaskSystems task={task} />
-        </dd>
+        <TaskSystems task={task} />
         {taskFacts(task).map((fact) => (
           <Facts key={fact.name} {...fact} />
         ))}

@@ -6,12 +6,11 @@ import type {Topic} from '@site/src/domain/topics/topics';
 export function TaskSystems({task}: {readonly task: Topic}): ReactNode {
   return taskPlaces(task).map(({topology, text}) =>
     topology ? (
-      <span key={topology.id} data-of-topology={topology.id}>
-        {text}
-        <i data-when-unchosen> ({topology.inSentence})</i>
-      </span>
+      <dd key={topology.id} data-of-topology={topology.id}>
+        {text} <span data-when-unchosen>({topology.inSentence})</span>
+      </dd>
     ) : (
-      text
+      <dd key={text}>{text}</dd>
     ),
   );
 }

@@ -19,7 +19,7 @@ export function Step({id, system, children}: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <li id={id} className={styles.step} data-system={system} tabIndex={-1}>
-      <div className={styles.head}>
+      <div className={styles.head} data-no-export="">
         <span className={styles.system}>{systems[system].label}</span>
         {useIsBrowser() && <StepTools />}
         <Link className={styles.link} to={`#${id}`} aria-label="Link to this step">

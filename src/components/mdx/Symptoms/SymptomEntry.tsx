@@ -24,7 +24,7 @@ export function SymptomEntry({symptom}: {readonly symptom: Symptom}): ReactNode 
         <p className={styles.shown}>
           {symptomWords.shownIn}
           <InlineText>{shownIn}</InlineText>.{' '}
-          <Link to={`#${id}`} aria-label={`Link to this entry: ${title}`}>
+          <Link to={`#${id}`} aria-label={`Link to this entry: ${title}`} data-no-export="">
             Link to this entry
           </Link>
         </p>

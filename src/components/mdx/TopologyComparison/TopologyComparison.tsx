@@ -45,9 +45,9 @@ function RowHead({label, ground}: ComparisonRow): ReactNode {
     <>
       <InlineText>{label}</InlineText>
       {ground && (
-        <span className={styles.ground}>
+        <div className={styles.ground}>
           <b>{blockTitles.fieldNote}.</b> {groundLine(ground)}
-        </span>
+        </div>
       )}
     </>
   );
@@ -55,9 +55,9 @@ function RowHead({label, ground}: ComparisonRow): ReactNode {
 
 function Lines({lines}: {readonly lines: readonly ComparisonLine[]}): ReactNode {
   return lines.map(({system, text}) => (
-    <span key={system ?? text} className={styles.line}>
+    <div key={system ?? text} className={styles.line}>
       {system && `${systems[system].label}: `}
       <InlineText>{text}</InlineText>
-    </span>
+    </div>
   ));
 }

@@ -15,8 +15,9 @@ export function TopologyBranch({topology}: {readonly topology: Topology}): React
     <div className={styles.branch} data-of-topology={topology.id}>
       <p>
         <Link to={branch.path}>{branch.title}</Link>
+        <br />
         <span className={styles.description}>{branch.description}</span>
-        <span data-for-topology={topology.id}>
+        <span data-for-topology={topology.id} data-no-export="">
           <Link to={`#${topology.id}-procedure`}>Go to the steps</Link>
         </span>
       </p>

@@ -24,12 +24,13 @@ export function TopologySelector({compact = false}: Props): ReactNode {
             <input type="radio" name="topology" value={id} autoComplete="off" />
             <span>
               <strong>{label}</strong>
+              <br />
               <span className={styles.description}>{description}</span>
             </span>
           </label>
         ))}
       </div>
-      <p className={styles.hint} data-when-unchosen>
+      <p className={styles.hint} data-when-unchosen data-no-export="">
         Choose one: the instructions for your system landscape follow.
       </p>
       {!compact && (

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {StepIndex} from '../../src/domain/progress/stepIndex';
+import {checkContent, describeProblems} from '../authorChecks/checkContent';
+import {docReader} from '../authorChecks/parseDoc';
+import {guideVersion} from '../lib/guideVersion';
+import {vocabulary} from '../vocabulary';
+import {readDocs, wholePages} from './readDocs';
+import {stepPageOf} from './stepPages';
+
+/**
+ * Reads the docs once for each build: author mistakes end it, and all steps of the guide are listed
+ * in a generated JSON file. Only readers who have a run load that, for counts, records and ticks of
+ * steps that are gone; no page carries it.
+ */
+export default function contentPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'guide-content',
+    getPathsToWatch: () => [path.join(siteDir, 'docs/**/*.mdx')],
+    loadContent() {
+      const docs = readDocs(siteDir);
+      const read = docReader();
+      const problems = checkContent(docs, {components: vocabulary(siteDir)}, read);
+      if (problems.length > 0)
+        throw new Error(
+          `The docs have ${problems.length} author mistake(s):\n${describeProblems(problems)}`,
+        );
+      return {
+        guideVersion: guideVersion(siteDir),
+        pages: wholePages(docs).flatMap((doc) => stepPageOf(read(doc)) ?? []),
+      } satisfies StepIndex;
+    },
+    async contentLoaded({content, actions}) {
+      await actions.createData('steps.json', JSON.stringify(content));
+    },
+  };
+}

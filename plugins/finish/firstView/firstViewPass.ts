@@ -1,0 +1,49 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {guideVersion} from '../../lib/guideVersion';
+import {inlineScript} from '../../lib/inlineScript';
+import type {Pass} from '../page';
+import {findAppFiles, showFirst} from './showFirst';
+import {stylesOf} from './stylesOf';
+
+interface Places {
+  readonly siteDir: string;
+  readonly outDir: string;
+  readonly baseUrl: string;
+  /** Address of the passages of the search. */
+  readonly passages: string;
+}
+
+/** Writes the script that stamps prints, under a name that changes with it; gives its address. */
+function writePrintScript({siteDir, outDir, baseUrl}: Places): string {
+  const constants = {guideVersion: JSON.stringify(guideVersion(siteDir))};
+  const code = inlineScript(siteDir, 'src/hooks/print/listenToPrinting.ts', constants);
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const file = `assets/js/print.${hash}.js`;
+  fs.writeFileSync(path.join(outDir, file), code);
+  return baseUrl + file;
+}
+
+/**
+ * Makes a built page show itself with one request: the styles of the first view stand in the page,
+ * and the app loads when the page is idle or first used.
+ */
+export function firstViewPass(places: Places): Pass {
+  const {siteDir, outDir, baseUrl, passages} = places;
+  const loader = inlineScript(siteDir, 'src/hooks/loadApp.ts');
+  const print = writePrintScript(places);
+  const sheets = new Map<string, string>();
+  const sheetOf = (address: string) => {
+    const css =
+      sheets.get(address) ??
+      fs.readFileSync(path.join(outDir, address.slice(baseUrl.length)), 'utf8');
+    sheets.set(address, css);
+    return css;
+  };
+  return async ({tree}) => {
+    const app = findAppFiles(tree);
+    const styles = await stylesOf(tree, app.styles.map(sheetOf).join(''));
+    showFirst(tree, app, {loader, print, passages, styles});
+  };
+}

@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import clientRedirects, {type PluginOptions} from '@docusaurus/plugin-client-redirects';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {guideIndexPath} from '../../src/domain/guideIndex/guideIndex';
+import {guideOf, type Guide} from '../content/pageFacts';
+import {guideVersion} from '../lib/guideVersion';
+import {htmlFiles} from '../lib/htmlFiles';
+import {firstViewPass} from './firstView/firstViewPass';
+import {parseHtml, writeHtml} from './html';
+import {leadOn, leadsOn} from './leadOn';
+import type {BuiltPage, Pass} from './page';
+import {policyPass} from './policy/policyPass';
+import {insertData, structuredData} from './structuredData';
+import {TakeAway} from './takeAway/takeAway';
+
+/** Stands in the pages until all of them are read, from which the passages are made. */
+const unnamedPassages = 'assets/js/passages.unnamed.js';
+
+/** The page in a file; `path` as other pages link to it. */
+function readPage(outDir: string, file: string): BuiltPage {
+  const name = path.relative(outDir, file).split(path.sep).join('/');
+  return {
+    file: name,
+    path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+    tree: parseHtml(fs.readFileSync(file, 'utf8')),
+  };
+}
+
+/** The index is made of all other pages, so its page comes last. */
+const indexLast = (outDir: string) => {
+  const index = path.join(outDir, guideIndexPath, 'index.html');
+  const files = htmlFiles(outDir).sort();
+  return [...files.filter((file) => file !== index), index];
+};
+
+async function run(page: BuiltPage, passes: readonly Pass[]): Promise<string> {
+  try {
+    for (const pass of passes) await pass(page);
+    return writeHtml(page.tree);
+  } catch (error) {
+    throw new Error(`${page.file}: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+/**
+ * The last work on the built pages: each is read once, goes through the passes in their order, and
+ * is written once. Docusaurus starts `postBuild` of all plugins at once; whatever reads or changes
+ * built pages is therefore a pass here. A page that is not as a pass expects it ends the build.
+ * @returns the plugin; options would go into the browser with the rest of the site's config
+ */
+export default (redirects: PluginOptions['redirects']) =>
+  (context: LoadContext): Plugin => {
+    const {siteDir, siteConfig, baseUrl} = context;
+    const noExtensions = {fromExtensions: [], toExtensions: []};
+    const original = clientRedirects(context, {id: 'default', ...noExtensions, redirects});
+    const address = siteConfig.url + baseUrl;
+    let guide: Guide = {pages: [], sections: []};
+    return {
+      name: 'guide-finish',
+      async allContentLoaded({allContent}) {
+        guide = guideOf(allContent, baseUrl);
+      },
+      async postBuild(props) {
+        const {outDir} = props;
+        await original?.postBuild?.({...props, content: undefined});
+        const site = {address, baseUrl, guideVersion: guideVersion(siteDir)};
+        const takeAway = new TakeAway(site, outDir);
+        const facts = new Map(guide.pages.map((page) => [page.path, page]));
+        const firstView = firstViewPass({
+          siteDir,
+          outDir,
+          baseUrl,
+          passages: baseUrl + unnamedPassages,
+        });
+        const fillIndex: Pass = (page) => {
+          if (page.path === guideIndexPath) takeAway.fillIndex(page);
+        };
+        const read: Pass = (page) => {
+          const own = facts.get(page.path);
+          // The page for addresses that do not exist is none of the docs.
+          if (!own) return;
+          facts.delete(page.path);
+          insertData(page.tree, structuredData(takeAway.read(page, own).whole, address));
+        };
+        const passes: readonly Pass[] = [fillIndex, read, firstView, policyPass];
+        const finished = new Map<string, string>();
+        for (const file of indexLast(outDir)) {
+          const page = readPage(outDir, file);
+          finished.set(file, await run(page, leadsOn(page) ? [leadOn, policyPass] : passes));
+        }
+        const missing = [...facts.keys()];
+        if (missing.length > 0) throw new Error(`The build has no page for ${missing.join(', ')}.`);
+        const passages = takeAway.finish(guide);
+        for (const [file, html] of finished)
+          fs.writeFileSync(
+            file,
+            html.replace(unnamedPassages, () => passages),
+          );
+      },
+    };
+  };

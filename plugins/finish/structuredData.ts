@@ -1,0 +1,66 @@
+import type {Root} from 'hast';
+import type {Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {taskOf, topicByKey} from '../../src/domain/topics/findTopic';
+import type {Topic} from '../../src/domain/topics/topics';
+import {element, named, text, theOne} from './html';
+import type {MarkdownPage} from './takeAway/markdownPage';
+
+const context = 'https://schema.org';
+
+/** The pages above a topic, and the topic itself. */
+function trail(topic: Topic): readonly Topic[] {
+  const task = taskOf(topic);
+  return [...new Set([topicByKey('s4hana'), task, topic])];
+}
+
+/**
+ * Where a topic stands in the guide (schema.org/BreadcrumbList). The last entry is the page itself
+ * and names no address, which saves bytes in the first view.
+ * @param address the site's address with its base URL, with a slash at its end
+ */
+function breadcrumbs(topic: Topic, address: string) {
+  const topics = trail(topic);
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: topics.map(({title, path}, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      ...(index < topics.length - 1 && {item: address + path.slice(1)}),
+    })),
+  };
+}
+
+/** The steps of a page of one branch (schema.org/HowTo). */
+function howTo({title, description, path, root}: MarkdownPage, address: string) {
+  const step: object[] = [];
+  visit(root as Nodes, 'listItem', ({data, children}) => {
+    if (!data?.system || !children[0]) return;
+    step.push({
+      '@type': 'HowToStep',
+      position: step.length + 1,
+      text: toString(children[0]),
+      url: `${address}${path.slice(1)}#${data.anchor}`,
+    });
+  });
+  return {'@context': context, '@type': 'HowTo', name: title, description, step};
+}
+
+/** What search engines are told of a page; nothing where the page is no topic below another. */
+export function structuredData(page: MarkdownPage, address: string): object[] {
+  const {topic, fixed} = page;
+  if (!topic || trail(topic).length < 2) return [];
+  return [breadcrumbs(topic, address), ...(fixed ? [howTo(page, address)] : [])];
+}
+
+/** Writes data into the head of a page; `<` cannot end the element. */
+export function insertData(tree: Root, data: readonly object[]): void {
+  const head = theOne(tree, '<head>', named('head'));
+  for (const one of data) {
+    const json = JSON.stringify(one).replaceAll('<', '\\u003c');
+    head.children.push(element('script', [text(json)], {type: 'application/ld+json'}));
+  }
+}

@@ -1,0 +1,215 @@
+import type {Element, ElementContent} from 'hast';
+import {onlyWith} from '../../../src/domain/symptoms/symptomWords';
+import type {TopologyId} from '../../../src/domain/topology/topologies';
+import {classesOf, element, findAll, isElement, named, text, textOf} from '../html';
+import {plainTable} from './plainTable';
+
+/** Where in a page something stands. */
+export interface Place {
+  /** The topology that is taken along; undefined: both. */
+  readonly topology: TopologyId | undefined;
+  readonly inItem: boolean;
+  readonly inCell: boolean;
+  /** Depth of the last heading; moves on while the page is read. */
+  readonly last: {depth: number};
+}
+
+const controls = new Set(
+  'button input select textarea dialog nav noscript script style template'.split(' '),
+);
+
+/** Whether an element stays behind; README.md lists the attributes. */
+function staysBehind({tagName, properties}: Element, topology: TopologyId | undefined): boolean {
+  if (controls.has(tagName) || 'dataNoExport' in properties) return true;
+  // The words of other drawings stand beside them.
+  if (tagName === 'svg') return properties.role !== 'group';
+  if (!topology) return false;
+  const own = properties.dataForTopology ?? properties.dataOfTopology ?? properties.dataOption;
+  return 'dataWhenUnchosen' in properties || (own !== undefined && own !== topology);
+}
+
+const title = (children: ElementContent[]) => element('p', [element('strong', children)]);
+
+/** A heading below the last one. */
+function below(place: Place, children: ElementContent[], id: unknown): Element {
+  const depth = Math.min(place.last.depth + 1, 6);
+  return element(`h${depth}`, children, typeof id === 'string' ? {id} : {});
+}
+
+/** The definitions of each term; a term may share a `div` with its own. */
+function termsOf(list: Element) {
+  const parts = list.children
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === 'div'
+        ? child.children.filter(isElement).map((part) => ({part, id: child.properties.id}))
+        : [{part: child, id: child.properties.id}],
+    );
+  const terms: {term: Element; id: unknown; definitions: Element[]}[] = [];
+  for (const {part, id} of parts)
+    if (part.tagName === 'dt') terms.push({term: part, id, definitions: []});
+    else terms.at(-1)?.definitions.push(part);
+  return terms;
+}
+
+/** Facts inside of a list are a list themselves; elsewhere each term is a heading. */
+function definitionList(list: Element, place: Place): ElementContent[] {
+  const terms = termsOf(list);
+  if (!place.inItem)
+    return terms.flatMap(({term, id, definitions}) => [
+      below(place, inside(term, place), id),
+      ...definitions.flatMap((definition) => inside(definition, place)),
+    ]);
+  const items = (parts: Element[]) =>
+    parts
+      .filter((part) => !staysBehind(part, place.topology))
+      .map((part) => element('li', inside(part, place)));
+  return [
+    element(
+      'ul',
+      terms.map(({term, definitions}) =>
+        element('li', [title(inside(term, place)), element('ul', items(definitions))]),
+      ),
+    ),
+  ];
+}
+
+/** A fold with an ID is a section; inside of a list it is quoted, so that one sees where it ends. */
+function fold({children, properties}: Element, place: Place): ElementContent[] {
+  const summary = children.filter(isElement).find(named('summary'));
+  const rest = children.filter((child) => child !== summary).flatMap((it) => rebuilt(it, place));
+  const words = summary ? inside(summary, place) : [];
+  if (place.inItem) return [element('blockquote', [title(words), ...rest])];
+  return [properties.id ? below(place, words, properties.id) : title(words), ...rest];
+}
+
+/** A drawing of parts: each group an item, named by its first text; further texts are its items. */
+function drawing(svg: Element): Element {
+  const groups = svg.children.filter(isElement).filter(named('g'));
+  return element(
+    'ol',
+    groups.map((group) => {
+      const [label = '', ...more] = findAll(group, named('text')).map(textOf);
+      const list = element(
+        'ul',
+        more.map((words) => element('li', [text(words)])),
+      );
+      return element('li', [text(label), ...(more.length > 0 ? [list] : [])]);
+    }),
+  );
+}
+
+/** The first paragraph of a note is its title. */
+function note({children, properties}: Element, place: Place): Element {
+  const [first, ...rest] = children.filter((child) => isElement(child) || textOf(child).trim());
+  const head = first && isElement(first) && first.tagName === 'p';
+  return element(
+    'blockquote',
+    [
+      ...(head ? [title(inside(first, place))] : []),
+      ...(head ? rest : children).flatMap((child) => rebuilt(child, place)),
+    ],
+    properties.dataKind === undefined ? {} : {dataKind: properties.dataKind},
+  );
+}
+
+/** A branch; where all are taken along, one without a heading of its own says whose it is. */
+function branch(div: Element, place: Place): ElementContent[] {
+  const children = inside(div, place);
+  const first = children.find(isElement);
+  if (place.topology || !first || /^h\d$/.test(first.tagName)) return children;
+  return [title([text(`${onlyWith(div.properties.dataForTopology as TopologyId)}:`)]), ...children];
+}
+
+const holdsLabels = ({children}: Element) => children.filter(isElement).some(named('label'));
+
+type Rule = (element: Element, place: Place) => ElementContent[];
+
+function heading(own: Element, place: Place): ElementContent[] {
+  // Markdown has no headings in lists.
+  if (place.inItem) return [title(inside(own, place))];
+  place.last.depth = Number(own.tagName.slice(1));
+  return [{...own, children: inside(own, place)}];
+}
+
+/** Of a link with several lines, the first is the link. */
+function link(own: Element, place: Place): ElementContent[] {
+  // The mark by which one copies the link of a heading.
+  if (classesOf(own).includes('hash-link')) return [];
+  const children = inside(own, place);
+  const end = children.findIndex((child) => isElement(child) && child.tagName === 'br');
+  if (end < 0) return [{...own, children}];
+  return [{...own, children: children.slice(0, end)}, ...children.slice(end)];
+}
+
+const captionsFirst: Rule = ({children}, place) => {
+  const captions = children.filter(isElement).filter(named('figcaption'));
+  const rest = children.filter((child) => !captions.includes(child as Element));
+  return [
+    ...captions.map((caption) => title(inside(caption, place))),
+    ...rest.flatMap((child) => rebuilt(child, place)),
+  ];
+};
+
+/** What Markdown has no element for, or writes differently. */
+const rules: Readonly<Record<string, Rule>> = {
+  a: link,
+  details: fold,
+  div: (own, place) => {
+    // The table makes a line of it.
+    if (place.inCell) return [{...own, children: inside(own, place)}];
+    if (own.properties.dataForTopology) return branch(own, place);
+    return holdsLabels(own) ? [element('ul', inside(own, place))] : inside(own, place);
+  },
+  dl: definitionList,
+  figure: captionsFirst,
+  fieldset: inside,
+  header: () => [],
+  kbd: inside,
+  label: (own, place) => [element('li', inside(own, place))],
+  legend: (own, place) => [element('p', inside(own, place))],
+  li: (own, place) => [{...own, children: inside(own, {...place, inItem: true})}],
+  svg: (own) => [drawing(own)],
+  table: (own, place) => {
+    const caption = own.children.filter(isElement).find(named('caption'));
+    return [
+      ...(caption ? [title(inside(caption, place))] : []),
+      plainTable(
+        own,
+        (part) => staysBehind(part, place.topology),
+        (cell) => inside(cell, {...place, inCell: true}),
+      ),
+    ];
+  },
+  var: (own) => [element('code', [text(`‹${textOf(own)}›`)])],
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading])),
+};
+
+function rebuilt(node: ElementContent, place: Place): ElementContent[] {
+  if (node.type === 'text') return [text(node.value)];
+  if (!isElement(node) || staysBehind(node, place.topology)) return [];
+  if (node.properties.role === 'note') return [note(node, place)];
+  const rule = rules[node.tagName];
+  return rule ? rule(node, place) : [{...node, children: inside(node, place)}];
+}
+
+/** What is inside of an element; words in a row of chips get commas. */
+function inside({children}: Element, place: Place): ElementContent[] {
+  let chips = 0;
+  return children.flatMap((child) => {
+    const isChip = isElement(child) && 'dataChip' in child.properties;
+    const words = rebuilt(child, place);
+    return isChip && words.length > 0 && chips++ > 0 ? [text(', '), ...words] : words;
+  });
+}
+
+/**
+ * What is taken along of a page's content, for one topology or for both, in elements that Markdown
+ * has: nothing of another branch, no controls, no folds. The content itself stays as it is.
+ */
+export function forMarkdown(
+  content: Element,
+  topology: TopologyId | undefined,
+): readonly ElementContent[] {
+  return inside(content, {topology, inItem: false, inCell: false, last: {depth: 1}});
+}

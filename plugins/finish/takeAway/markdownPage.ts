@@ -1,0 +1,37 @@
+import type {Element} from 'hast';
+import type {Root} from 'mdast';
+import {isDeepStrictEqual} from 'node:util';
+import {topologies, type TopologyId} from '../../../src/domain/topology/topologies';
+import type {PageFacts} from '../../content/pageFacts';
+import {toMarkdown} from './toMarkdown';
+
+/** A page of the guide as plain Markdown; of a page that branches, one topology or both. */
+export interface MarkdownPage extends PageFacts {
+  /** Where the page is taken along for one topology, or belongs to it. */
+  readonly topology?: TopologyId;
+  /** Whether the page has a file for each topology beside this one. */
+  readonly branches: boolean;
+  readonly root: Root;
+}
+
+/** A page with all its topologies: what files are written from. */
+export interface PageSet {
+  /** The page with every branch. */
+  readonly whole: MarkdownPage;
+  /** One entry for each topology; empty where the page does not branch. */
+  readonly branches: readonly MarkdownPage[];
+}
+
+/** The Markdown of a built page: of all of it, and of each branch where they differ. */
+export function pageSetOf(facts: PageFacts, content: Element): PageSet {
+  const {fixed} = facts;
+  const whole = toMarkdown(content, fixed);
+  if (fixed)
+    return {whole: {...facts, topology: fixed, branches: false, root: whole}, branches: []};
+  const roots = topologies.map(({id}) => ({topology: id, root: toMarkdown(content, id)}));
+  const branches = roots.some(({root}) => !isDeepStrictEqual(root, roots[0]?.root));
+  return {
+    whole: {...facts, branches, root: whole},
+    branches: branches ? roots.map((one) => ({...facts, ...one, branches})) : [],
+  };
+}

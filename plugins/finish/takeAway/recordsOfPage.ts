@@ -1,0 +1,99 @@
+import type {Heading, ListItem, Nodes, Parents} from 'mdast';
+import type {BranchRecord} from '../../../src/domain/search/mergeBranches';
+import type {MarkdownPage} from './markdownPage';
+
+/** A passage while it is read. */
+interface Passage {
+  readonly anchor?: string;
+  readonly step?: true;
+  readonly heading: string;
+  readonly texts: string[];
+  readonly codes: Set<string>;
+}
+
+const passage = (heading: string, anchor?: string): Passage => ({
+  heading,
+  texts: [],
+  codes: new Set(),
+  ...(anchor && {anchor}),
+});
+
+/** The anchor that the reader of pages leaves at headings and steps. */
+const anchorOf = (node: Nodes) =>
+  node.type === 'heading' || node.type === 'listItem' ? node.data?.anchor : undefined;
+
+const isHeading = (node: Nodes): node is Heading => node.type === 'heading';
+const isStep = (node: Nodes): node is ListItem =>
+  node.type === 'listItem' && anchorOf(node) !== undefined;
+const children = (node: Nodes): readonly Nodes[] =>
+  'children' in node ? (node as Parents).children : [];
+const holdsPlaces = (node: Nodes): boolean =>
+  children(node).some((child) => isHeading(child) || isStep(child) || holdsPlaces(child));
+
+const inline = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'break']);
+
+/** The text of a node, with a blank between blocks and cells. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return ' ';
+  return children(node)
+    .map((child) => (inline.has(child.type) ? textOf(child) : ` ${textOf(child)} `))
+    .join('');
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A number or a word in small letters is no name: a port, a status, a keyword of a file. */
+const isName = (code: string) => /[A-Z_/]/.test(code);
+
+function collectCodes(node: Nodes, codes: Set<string>): void {
+  if (node.type === 'inlineCode' && isName(node.value)) codes.add(node.value);
+  for (const child of children(node)) collectCodes(child, codes);
+}
+
+/** What a step has the reader do stands as its heading. */
+function readStep(step: ListItem, anchor: string): Passage {
+  const [action, ...details] = step.children;
+  const found = {...passage(action ? tidy(textOf(action)) : '', anchor), step: true as const};
+  found.texts.push(...details.map(textOf));
+  collectCodes(step, found.codes);
+  return found;
+}
+
+/** Reads blocks into passages; returns the passage that text after them belongs to. */
+function readBlocks(blocks: readonly Nodes[], found: Passage[], current: Passage): Passage {
+  let last = current;
+  for (const block of blocks) {
+    const anchor = anchorOf(block);
+    if (isHeading(block)) {
+      if (block.depth === 1) continue;
+      last = passage(tidy(textOf(block)), anchor);
+      collectCodes(block, last.codes);
+      found.push(last);
+    } else if (isStep(block) && anchor) found.push(readStep(block, anchor));
+    else if (holdsPlaces(block)) last = readBlocks(children(block), found, last);
+    else {
+      last.texts.push(textOf(block));
+      collectCodes(block, last.codes);
+    }
+  }
+  return last;
+}
+
+/** The passages of a page as one branch shows it: its opening, its sections and its steps. */
+export function recordsOfPage(page: MarkdownPage): readonly BranchRecord[] {
+  const opening = passage(page.title);
+  opening.texts.push(page.description);
+  const found = [opening];
+  readBlocks(page.root.children, found, opening);
+  return found.map(({anchor, step, heading, texts, codes}) => ({
+    path: page.path,
+    pageTitle: page.title,
+    heading,
+    text: tidy(texts.join(' ')),
+    codes: [...codes],
+    ...(anchor && {anchor}),
+    ...(step && {step}),
+    ...(page.topology && {topology: page.topology}),
+  }));
+}

@@ -1,0 +1,39 @@
+import {topologyOfPath} from '../../../src/domain/topology/parseTopology';
+import type {TopologyId} from '../../../src/domain/topology/topologies';
+import {withContext} from '../../../src/domain/topology/topologyLink';
+import type {MarkdownPage} from './markdownPage';
+
+/** What files need to know of the site. */
+export interface Site {
+  /** Address of the site with its base URL, with a slash at its end. */
+  readonly address: string;
+  /** Path below which the site is served, with slashes at both ends. */
+  readonly baseUrl: string;
+  readonly guideVersion: string;
+}
+
+/** The absolute address of a site path, fragment and query included. */
+export function absolute({address}: Site, sitePath: string): string {
+  return address + sitePath.replace(/^\//, '');
+}
+
+/** A link into the guide opens with the topology of the text around it, as links on the site do. */
+function withTopology(sitePath: string, topology: TopologyId | undefined, fixed: boolean): string {
+  // A file has no topology, and the ID of a step tells it.
+  const needsNone = /\.\w+($|[?#])|[?&]step=/.test(sitePath);
+  return needsNone ? sitePath : withContext(sitePath, {topology, ticket: undefined}, fixed);
+}
+
+/** The absolute address that a link of a built page leads to. */
+export function linkAddress(site: Site, page: MarkdownPage, href: string): string {
+  if (/^[a-z]+:/.test(href)) return href;
+  const inGuide = href.startsWith(site.baseUrl) ? `/${href.slice(site.baseUrl.length)}` : href;
+  const sitePath = href.startsWith('#') ? page.path + href : inGuide;
+  const fixed = topologyOfPath(sitePath.replace(/[?#].*$/, '')) !== undefined;
+  return absolute(site, withTopology(sitePath, page.topology, fixed));
+}
+
+/** The address at which a page opens with its topology. */
+export function pageAddress(site: Site, page: MarkdownPage): string {
+  return linkAddress(site, page, site.baseUrl + page.path.slice(1));
+}
