@@ -35,10 +35,7 @@ function contentOf(folder: string, file: string, origin: string): Uint8Array {
   const content = fs.readFileSync(path.join(folder, file));
   if (!file.endsWith('.html')) return content;
   const html = content.toString('utf8');
-  const page = html.includes('http-equiv="refresh"')
-    ? fileRedirect(html, plainPath(file))
-    : filePage({html, path: plainPath(file), origin});
-  return Buffer.from(page);
+  return Buffer.from(filePage({html, path: plainPath(file), origin}));
 }
 
 /** The files of a build as they stand in the zip, in one folder. */
