@@ -10,19 +10,19 @@ import {shareFragment} from './lib/runs';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
 
-/** One page of each kind: the start, the branching topic, the page of a branch, a tool. */
+/** One page of each kind: the start, the branching topic, the page of a branch, another topic. */
 const pages = [
   '/',
   userTopic,
   ...bothTopologies.map((id) => `${userTopic}${id}/`),
-  '/tools/role-check/',
+  '/s4hana/cloud-connector/',
 ];
 
 /** The branches of those that are to be seen which the page has. */
 function branchesOf(path: string, shown: readonly TopologyId[]): readonly TopologyId[] {
   const html = fs.readFileSync(`build${path}index.html`, 'utf8');
   const own = topologyOfPath(path);
-  return (own ? [own] : shown).filter((id) => html.includes(`data-for-topology=${id}`));
+  return (own ? [own] : shown).filter((id) => html.includes(` data-for-topology=${id}`));
 }
 
 /**
