@@ -1,5 +1,6 @@
 import {cacheRules} from '../lib/caching';
 import {fileTypes} from '../lib/fileTypes';
+import {otherForm, pagePath} from '../lib/plainForm';
 import type {Site} from '../lib/site';
 
 const quoted = (text: string) => `"${text}"`;
@@ -30,6 +31,7 @@ export function headersConf({base, headers, redirects}: Site): string {
     '}',
     ...home,
     ...moved,
+    `if ($request_uri ~ ${quoted(otherForm)}) { rewrite ${quoted(pagePath)} $1 permanent; }`,
     `set $guide_cache ${quoted(rest?.value ?? '')};`,
     ...cache,
     'add_header Cache-Control $guide_cache always;',

@@ -1,5 +1,6 @@
 import {cacheRules} from '../lib/caching';
 import {fileTypes, type FileType} from '../lib/fileTypes';
+import {otherForm, pagePath} from '../lib/plainForm';
 import type {Site} from '../lib/site';
 
 /** A text as nginx reads it between double quotes. */
@@ -101,6 +102,10 @@ ${headers.join('\n')}
 
     if ($guide_redirect) {
         return 301 $guide_redirect$is_args$args;
+    }
+    # One form for the path of a page; what was asked for is the same after an error page, too.
+    if ($request_uri ~ "${otherForm}") {
+        rewrite "${pagePath}" $1 permanent;
     }
 ${home}
 ${locations()}

@@ -1,8 +1,8 @@
 import type {Site} from '../lib/site';
 
 /**
- * A CloudFront function for requests: leads redirects on with 301, adds missing slashes, and finds
- * the page of a folder, which the bucket by itself does not. In the JavaScript that CloudFront runs.
+ * A CloudFront function for requests: leads redirects and other forms of a path on with 301, adds
+ * missing slashes, and finds the page of a folder, which the bucket by itself does not. In the JavaScript that CloudFront runs.
  */
 export function viewerRequest({base, redirects}: Site): string {
   const table = JSON.stringify(Object.fromEntries(redirects), null, 2);
@@ -28,16 +28,27 @@ function moved(to, request) {
   };
 }
 
+function plain(uri) {
+  try {
+    uri = decodeURIComponent(uri);
+  } catch (error) {
+    // A damaged address stays as it is.
+  }
+  return uri.replace(/[/\\\\]+/g, '/').replace(/\\/index\\.html$/, '/');
+}
+
+// Within the site only, so that no address leads to another host.
+var page = /^\\/([A-Za-z0-9][A-Za-z0-9_.-]*\\/)*([A-Za-z0-9][A-Za-z0-9_-]*)?$/;
+
 function handler(event) {
   var request = event.request;
-  var uri = request.uri;
+  var uri = plain(request.uri);
   var folder = uri.charAt(uri.length - 1) === '/' ? uri : uri + '/';
   if (Object.prototype.hasOwnProperty.call(redirects, folder))
     return moved(redirects[folder], request);
   if (uri === '/' && base !== '/') return moved(base, request);
-  if (uri === folder) request.uri = uri + 'index.html';
-  // Within the site only, so that no address leads to another host.
-  else if (/^\\/[A-Za-z0-9][A-Za-z0-9\\/_-]*$/.test(uri)) return moved(folder, request);
+  if (folder !== request.uri && page.test(uri)) return moved(folder, request);
+  if (folder === request.uri) request.uri = folder + 'index.html';
   return request;
 }
 `;

@@ -7,6 +7,7 @@ import {cacheRuleOf} from '../../deploy/lib/caching';
 import {fileTypeOf} from '../../deploy/lib/fileTypes';
 import {readSite, type Site} from '../../deploy/lib/site';
 import {writeCloudFoundry} from '../../deploy/lib/writeRecipes';
+import {pathForms} from '../../src/domain/address/pathForms';
 import {ask} from './lib/ask';
 import {buildForOtherBase, filesOf, otherBase, pagesOf} from './lib/builds';
 import {startNginx, withoutNginx, type Running} from './lib/nginx';
@@ -78,7 +79,8 @@ describe.skipIf(withoutNginx()).each(variants)(
 
     it('every file: type, caching, headers', async () => {
       for (const name of filesOf(site.folder)) {
-        const address = base + name;
+        const address = base + name.replace(/(^|\/)index\.html$/, '$1');
+        if (site.redirects.some(([from]) => from === address)) continue;
         const answer = await get(address);
         expect(answer.status, name).toBe(200);
         expect(answer.headers['content-type'], name).toBe(fileTypeOf(name)?.type);
@@ -87,6 +89,20 @@ describe.skipIf(withoutNginx()).each(variants)(
           expect(answer.headers[header.toLowerCase()], `${header} of ${name}`).toBe(value);
       }
     });
+
+    it.each(Object.entries(pathForms))(
+      'a page %s leads on to its plain form',
+      async (name, write) => {
+        for (const page of pagesOf(site.folder)) {
+          const asked = write(page);
+          const answer = await get(`${asked}?ticket=F-1`, {'accept-encoding': 'gzip'});
+          // Linux tells capitals apart: there is no INDEX.HTML.
+          const status = name.includes('INDEX') ? 404 : asked === page ? 200 : 301;
+          const location = status === 301 ? `${page}?ticket=F-1` : undefined;
+          expect([answer.status, answer.headers.location], asked).toEqual([status, location]);
+        }
+      },
+    );
 
     it('pages, redirects and what is not there', async () => {
       for (const page of pagesOf(site.folder)) {

@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import {describe, expect, it} from 'vitest';
 import {headersPolicy} from '../../deploy/s3/headersPolicy';
 import {viewerRequest} from '../../deploy/s3/viewerRequest';
+import {pathForms} from '../../src/domain/address/pathForms';
 import {securityHeaders} from '../../deploy/lib/headers';
 import type {Site} from '../../deploy/lib/site';
 
@@ -39,14 +40,35 @@ describe.each(['/', '/guides/afc/'])('the CloudFront function below %s', (base) 
     ['a page without its slash', 's4hana', 's4hana/'],
     ['a redirect', 'topic/1a2b/', 's4hana/'],
     ['a redirect without its slash', 'topic/1a2b', 's4hana/'],
+    ['a redirect with index.html', 'topic/1a2b/index.html', 's4hana/'],
   ])('%s leads on, with the query', (_name, address, found) => {
     const query = {ticket: {value: 'F-1'}, step: {value: 'a', multiValue: [{value: 'a'}]}};
     expect(to(base, base + address, query)).toBe(`301 ${base}${found}?ticket=F-1&step=a`);
   });
 
-  it.each(['//example.com', '/\\example.com', '/%0d%0aa', '/..'])('%s leads nowhere', (address) => {
-    expect(to(base, address)).not.toMatch(/^301/);
+  it.each(Object.entries(pathForms))('a page %s leads on to its plain form', (name, write) => {
+    const asked = write(`${base}s4hana/destination/`);
+    const plain = asked === `${base}s4hana/destination/`;
+    // The bucket tells capitals apart: it has no INDEX.HTML.
+    if (name.includes('INDEX')) return expect(to(base, asked)).toBe(asked);
+    expect(to(base, asked, {ticket: {value: 'F-1'}})).toBe(
+      plain ? `${asked}index.html` : `301 ${base}s4hana/destination/?ticket=F-1`,
+    );
   });
+
+  it.each(['//example.com', '/\\example.com', '/%0d%0aa', '/..', '//..//'])(
+    '%s leads nowhere',
+    (address) => {
+      expect(to(base, address)).not.toMatch(/^301/);
+    },
+  );
+
+  it.each(['//example.com/', '/%2fexample.com%2f', '/\\example.com\\'])(
+    '%s leads to no other host',
+    (address) => {
+      expect(to(base, address)).toBe('301 /example.com/');
+    },
+  );
 });
 
 describe('the response headers policy', () => {
