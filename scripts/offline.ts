@@ -2,7 +2,6 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import type {Zippable} from 'fflate';
 import {plainPath} from '../src/domain/address/plainPath';
 import {finishBuild} from '../plugins/lib/finishBuild';
@@ -10,6 +9,8 @@ import {offlineZip} from '../plugins/lib/madeFiles';
 import {sameZip} from '../plugins/lib/sameZip';
 import {filePage} from './offline/filePage';
 import {readme} from './offline/readme';
+import {requireBuild} from './ownFolder';
+import {readArguments, runCommand, UsageError} from './usageError';
 
 const usage = `Usage: npm run offline [-- --build FOLDER] [--out FILE]
 
@@ -29,6 +30,19 @@ function build(folder: string): void {
     env: {...process.env, GUIDE_FILES: '1', GUIDE_BASE_URL: '/'},
   });
   if (status !== 0) throw new Error('The build failed.');
+}
+
+/**
+ * Only a zip of an earlier run is replaced. Its first entry tells, 30 bytes after the beginning.
+ * @throws UsageError where another file is there
+ */
+function requireOwnZip(file: string): void {
+  if (!fs.existsSync(file)) return;
+  const beginning = Buffer.from(`PK\u0003\u0004`);
+  const zip = fs.statSync(file).isFile() ? fs.readFileSync(file) : Buffer.alloc(0);
+  const entry = zip.subarray(30, 31 + name.length).toString('latin1');
+  if (zip.subarray(0, 4).equals(beginning) && entry === `${name}/`) return;
+  throw new UsageError(`${file} is there, and isn't a zip of the guide. Nothing was written.`);
 }
 
 function contentOf(folder: string, file: string, origin: string): Uint8Array {
@@ -52,16 +66,19 @@ function zipOf(folder: string, version: string, origin: string): Uint8Array {
 }
 
 function main(): void {
-  const {values} = parseArgs({
+  const {values} = readArguments({
     options: {build: {type: 'string'}, out: {type: 'string'}, help: {type: 'boolean'}},
   });
   if (values.help) return console.log(usage);
+  const out = values.out ?? path.join('build', 'downloads', offlineZip.file);
+  requireOwnZip(out);
+  if (values.build) requireBuild(values.build);
+  if (!values.out) requireBuild('build');
   const folder = values.build ?? fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`));
   try {
     if (!values.build) build(folder);
     const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {version: string};
     const origin = process.env.GUIDE_URL ?? 'http://localhost:3000';
-    const out = values.out ?? path.join('build', 'downloads', offlineZip.file);
     const zip = zipOf(folder, version, origin);
     fs.mkdirSync(path.dirname(out), {recursive: true});
     fs.writeFileSync(out, zip);
@@ -72,4 +89,4 @@ function main(): void {
   }
 }
 
-main();
+void runCommand(main);

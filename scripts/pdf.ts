@@ -9,6 +9,8 @@ import {finishBuild} from '../plugins/lib/finishBuild';
 import {branchPdfs, wholePdf} from '../plugins/lib/madeFiles';
 import {chapterPages, referencePages} from './pdf/chapterPages';
 import {joinPages} from './pdf/joinPages';
+import {requireBuild} from './ownFolder';
+import {runCommand} from './usageError';
 
 /*
  * Prints the finished build to PDF with a real browser: the whole chapter, and the chapter for each
@@ -83,6 +85,7 @@ async function print(page: Page, part: Part): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  requireBuild(build);
   const browser = await chromium.launch({
     executablePath: browserPath(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -102,4 +105,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void runCommand(main);

@@ -4,22 +4,35 @@
  *
  *     tsx scripts/recipes.ts [--build build] [--out dist]
  */
-import fs from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {readSite} from '../deploy/lib/site';
 import {writeCloudFoundry, writeNginx, writeS3} from '../deploy/lib/writeRecipes';
+import {claimFolder, freshFolder, requireBuild} from './ownFolder';
+import {readArguments, runCommand, UsageError} from './usageError';
 
-async function run(): Promise<void> {
-  const {values} = parseArgs({
-    options: {build: {type: 'string', default: 'build'}, out: {type: 'string', default: 'dist'}},
-  });
-  const site = readSite(values.build);
-  fs.rmSync(values.out, {recursive: true, force: true});
-  await writeNginx(site, path.join(values.out, 'nginx'));
-  writeCloudFoundry(site, path.join(values.out, 'cloud-foundry'));
-  writeS3(site, path.join(values.out, 's3'));
-  console.log(`Recipes for ${site.base} in ${values.out}/: nginx, cloud-foundry, s3`);
+const recipes = ['nginx', 'cloud-foundry', 's3'];
+
+/** @throws UsageError where the build would be replaced before it is read */
+function keepBuild(build: string, out: string): void {
+  for (const recipe of recipes) {
+    const way = path.relative(path.join(out, recipe), build);
+    if (!way.startsWith('..') && !path.isAbsolute(way))
+      throw new UsageError(`${build} lies in what is written. Nothing was deleted.`);
+  }
 }
 
-void run();
+async function run(): Promise<void> {
+  const {values} = readArguments({
+    options: {build: {type: 'string', default: 'build'}, out: {type: 'string', default: 'dist'}},
+  });
+  requireBuild(values.build);
+  keepBuild(values.build, values.out);
+  claimFolder(values.out);
+  const site = readSite(values.build);
+  await writeNginx(site, freshFolder(values.out, 'nginx'));
+  writeCloudFoundry(site, freshFolder(values.out, 'cloud-foundry'));
+  writeS3(site, freshFolder(values.out, 's3'));
+  console.log(`Recipes for ${site.base} in ${values.out}/: ${recipes.join(', ')}`);
+}
+
+void runCommand(run);

@@ -14,3 +14,14 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Runs a command: wrong usage becomes a message and exit code 2, everything else shows where it is. */
+export async function runCommand(run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -1,5 +1,6 @@
-import {cp, mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {freshFolder} from '../../scripts/ownFolder';
 import {projectRoot, scratchFolder} from '../lib/paths';
 import {generateTopic} from './topics';
 
@@ -68,9 +69,7 @@ async function writeTopics(folder: string, site: Site, count: number): Promise<v
  * @returns the site's folder
  */
 export async function writeSite(site: Site, count: number): Promise<string> {
-  const folder = path.join(scratchFolder, 'build', `${site}-${count}`);
-  await rm(folder, {recursive: true, force: true});
-  await mkdir(folder, {recursive: true});
+  const folder = freshFolder(scratchFolder, path.join('build', `${site}-${count}`));
   if (site === 'stock') {
     const config = `module.exports = ${JSON.stringify(stockConfig)};\n`;
     await writeFile(path.join(folder, 'docusaurus.config.js'), config);

@@ -13,7 +13,8 @@ import type {Browser} from '@playwright/test';
 import {launchBrowser} from '../lib/browser';
 import {compileBrowserScript} from '../lib/browserScript';
 import {conditions} from '../lib/conditions';
-import {resultsFolder} from '../lib/paths';
+import {claimFolder} from '../../scripts/ownFolder';
+import {resultsFolder, scratchFolder} from '../lib/paths';
 import {serveFolder, type FolderServer} from '../lib/server';
 import {checkBudgets} from './budgets';
 import {readBuiltArticle, requireBuiltGuide} from './builtPage';
@@ -31,6 +32,7 @@ type Origins = ReadonlyMap<string, string>;
 
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  claimFolder(scratchFolder);
   requireBuiltGuide(options.buildFolder);
   const browser = await launchBrowser();
   const servers: FolderServer[] = [];

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {freshFolder} from '../../scripts/ownFolder';
 import {measureBuild} from '../lib/measureBuild';
 import {projectRoot, scratchFolder} from '../lib/paths';
 import type {Article} from './article.browser';
@@ -15,12 +16,11 @@ import {topicPath} from './scenario';
 export async function buildStockPage(article: Article): Promise<string> {
   const files = await siteFiles(article);
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  const stockFolder = path.join(scratchFolder, 'stock');
-  const siteFolder = path.join(stockFolder, hash);
+  const siteFolder = path.join(scratchFolder, 'stock', hash);
   const built = path.join(siteFolder, 'build');
   if (existsSync(path.join(built, topicPath, 'index.html'))) return built;
 
-  await rm(stockFolder, {recursive: true, force: true});
+  freshFolder(scratchFolder, 'stock');
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(siteFolder, name);
     await mkdir(path.dirname(file), {recursive: true});

@@ -1,5 +1,6 @@
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {freshFolder} from '../../scripts/ownFolder';
 import {scratchFolder} from '../lib/paths';
 import {topicPath} from './scenario';
 
@@ -71,8 +72,7 @@ export async function writeTrials(buildFolder: string): Promise<ReadonlyMap<stri
   const open = built.replace(/<meta http-equiv=Content-Security-Policy [^>]*>/, '');
   const folders = new Map<string, string>();
   for (const [name, rewrite] of Object.entries(trials)) {
-    const folder = path.join(scratchFolder, 'trials', name.replaceAll(/\W+/g, '-'));
-    await rm(folder, {recursive: true, force: true});
+    const folder = freshFolder(scratchFolder, path.join('trials', name.replaceAll(/\W+/g, '-')));
     await mkdir(path.join(folder, topicPath), {recursive: true});
     await cp(path.join(buildFolder, 'assets'), path.join(folder, 'assets'), {recursive: true});
     const html = rewrite(open, files);

@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import {claimFolder} from '../../../scripts/ownFolder';
 
 /** The base path that the tests try beside `/`. */
 export const otherBase = '/guides/afc/';
@@ -21,6 +22,8 @@ export function buildForOtherBase(): string {
   const env = {...process.env, GUIDE_BASE_URL: otherBase};
   const run = (...command: string[]) => execFileSync('npx', command, {env, stdio: 'inherit'});
   if (builtAt(otherBuild) < builtAt('build')) {
+    // Recipes go to this folder, too, and write to none that others made.
+    claimFolder('dist');
     run('docusaurus', 'build', '--out-dir', otherBuild);
     run('tsx', 'scripts/finish-build.ts', otherBuild);
   }
