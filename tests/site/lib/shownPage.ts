@@ -42,6 +42,8 @@ export class ShownPage {
   private textsIn(node: Nodes): string[] {
     if (node.type === 'text') return [plain(node.value)];
     if (node.type === 'element' && this.left.has(node)) return [];
+    if (node.type === 'element' && node.properties.dataKind)
+      return node.children.flatMap((child) => this.textsIn(child)).filter(isNoKind);
     return 'children' in node ? node.children.flatMap((child) => this.textsIn(child)) : [];
   }
 
@@ -62,6 +64,9 @@ export class ShownPage {
     );
   }
 }
+
+/** GitHub writes the kind of a note itself. */
+const isNoKind = (text: string) => !/^(Note|Tip|Remember|Caution):?$/.test(text);
 
 /** A text without white space, about which HTML and Markdown think differently. */
 export function plain(text: string): string {
