@@ -41,7 +41,7 @@ const permissions = [
 
 /**
  * The headers of every answer, in one list from which each recipe is made.
- * @param policy the Content Security Policy for the whole site (plugins/security)
+ * @param policy the Content Security Policy for the whole site (plugins/finish)
  */
 export function securityHeaders(policy: string): readonly Header[] {
   return [

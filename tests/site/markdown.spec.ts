@@ -1,11 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
+import type {List, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
 import {expect, test} from '@playwright/test';
 import {topologies} from '../../src/domain/topology/topologies';
 import {dependsOnTopology, pagePaths, userTopic} from './lib/addresses';
-import {markdownBlocks} from './lib/markdownBlocks';
-import {pageBlocks} from './lib/pageBlocks';
+import {plain, ShownPage} from './lib/shownPage';
 import {brokenAddress, builtOrigin} from './lib/siteFiles';
 
 const read = (file: string) => fs.readFileSync(path.join('build', file), 'utf8');
@@ -31,11 +36,37 @@ test('every page of the guide has Markdown', () => {
   }
 });
 
+const parse = (file: string) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(matter(read(file), {}).content);
+
+/** The steps of a file, each with its number; their IDs are links to them. */
+function stepsOf(root: Root): string[] {
+  const steps: string[] = [];
+  visit(root, 'list', ({start, children}: List) =>
+    children.forEach(({children: [head]}, index) => {
+      const id = head?.type === 'paragraph' ? head.children[2] : undefined;
+      const code = id?.type === 'link' ? id.children[0] : undefined;
+      if (code?.type === 'inlineCode') steps.push(`${(start ?? 1) + index} ${code.value}`);
+    }),
+  );
+  return steps;
+}
+
 for (const page of docs)
   for (const {file, topology} of filesOf(page))
-    test(`${file} says what the page shows`, () => {
-      const shown = pageBlocks(read(`${page}index.html`), topology);
-      expect(markdownBlocks(read(file))).toEqual(shown);
+    test(`${file} says what the page shows, and nothing else`, () => {
+      const shown = new ShownPage(read(`${page}index.html`), topology);
+      const root = parse(file);
+      const words = plain(toString(root, {includeHtml: false}));
+      expect(shown.texts().filter((text) => !words.includes(text))).toEqual([]);
+      expect(stepsOf(root)).toEqual(shown.steps());
+      // Markup that a parser did not take for any, and what is of use on the page only.
+      expect(words).not.toMatch(
+        /:::|<\/?(div|span|details|OnlyFor|Step)>|‹›|Linktothis(step|entry)/,
+      );
     });
 
 test('links in Markdown are absolute and lead somewhere', () => {

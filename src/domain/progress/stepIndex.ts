@@ -13,7 +13,7 @@ export interface StepPage {
   readonly steps: Readonly<Partial<Record<TickScope, readonly string[]>>>;
 }
 
-/** What the build knows about the guide's steps (plugins/stepIndex). */
+/** What the build knows about the guide's steps (plugins/content). */
 export interface StepIndex {
   readonly guideVersion: string;
   readonly pages: readonly StepPage[];
