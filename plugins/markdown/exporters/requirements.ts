@@ -1,4 +1,4 @@
-import {fieldValuePhrases} from '../../../src/domain/requirements/fieldValuePhrases';
+import {fieldRuleWords} from '../../../src/domain/requirements/fieldRuleWords';
 import {requirementNotes} from '../../../src/domain/requirements/requirementNotes';
 import {
   requirementRows,
@@ -36,7 +36,7 @@ function authorizationRows(authorization: RequiredAuthorization, withDerived: bo
   return rows.map((row) => [
     object,
     fieldName(row),
-    phrases(fieldValuePhrases(row.field.rule, row.index)),
+    phrases(fieldRuleWords(row.field.rule)[row.index]?.phrases ?? []),
   ]);
 }
 
