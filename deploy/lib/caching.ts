@@ -15,10 +15,3 @@ export const cacheRules: readonly CacheRule[] = [
   {name: 'image', pattern: '^/img/', value: 'public, max-age=86400'},
   {name: 'rest', pattern: '^/', value: 'no-cache'},
 ];
-
-/** The rule for a path of the site, which begins with a slash, without the base path. */
-export function cacheRuleOf(path: string): CacheRule {
-  const rule = cacheRules.find(({pattern}) => new RegExp(pattern).test(path));
-  if (!rule) throw new Error(`no rule for ${path}`);
-  return rule;
-}

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {cacheRuleOf} from '../../deploy/lib/caching';
+import {cacheRuleOf} from './lib/cacheRuleOf';
 import {fileTypeOf} from '../../deploy/lib/fileTypes';
 import {readSite, type Site} from '../../deploy/lib/site';
 import {writeCloudFoundry} from '../../deploy/lib/writeRecipes';

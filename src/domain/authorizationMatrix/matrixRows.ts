@@ -1,14 +1,13 @@
 import {authorizationObjects} from '../requirements/authorizationObjects';
+import {fieldRuleWords} from '../requirements/fieldRuleWords';
 import {requirementsFor} from '../requirements/requirements';
 import type {
   AuthorizationObjectId,
   Basis,
   Dated,
-  FieldRule,
   RequiredAuthorization,
   RequiredField,
   RequiredStartAuthorization,
-  RequiredValue,
   RoleRequirement,
   StartAuthorizationId,
   UserSystemId,
@@ -107,40 +106,20 @@ function startEntries(start: RequiredStartAuthorization): readonly Entry[] {
   ];
 }
 
-type ValuePart = Pick<Entry, 'valueKind' | 'value' | 'meaning'> & {readonly dated?: Dated};
-
-function valueParts(rule: FieldRule<RequiredValue>): readonly ValuePart[] {
-  switch (rule.kind) {
-    case 'values':
-      return rule.values.map(({value, meaning = '', prefilled, ...dated}) => ({
-        valueKind: 'literal',
-        value,
-        meaning: prefilled ? `${meaning} (prefilled)` : meaning,
-        dated,
-      }));
-    case 'asterisk':
-      return [{valueKind: 'asterisk', value: '*', meaning: ''}];
-    case 'asterisk-or-listed':
-      return [{valueKind: 'asterisk-or-list', value: '*', meaning: `or ${rule.listedLabel}`}];
-    case 'own':
-      return [{valueKind: 'own', value: '', meaning: rule.label}];
-    case 'blank':
-      return [{valueKind: 'blank', value: '', meaning: ''}];
-  }
-}
-
 function fieldEntries(
   {object, necessity}: RequiredAuthorization,
   field: RequiredField,
   condition: string,
 ): readonly Entry[] {
-  return valueParts(field.rule).map(({dated = field, ...part}) => ({
+  return fieldRuleWords(field.rule).map(({kind, value, meaning, required}) => ({
     group: object,
     field: field.name,
-    ...part,
+    valueKind: kind,
+    value,
+    meaning,
     condition,
     basis: field.basis,
-    cell: cellOf(dated, necessity),
+    cell: cellOf(required ?? field, necessity),
   }));
 }
 

@@ -5,19 +5,23 @@ import {checkDestinationUrl, type UrlPart} from './checkDestinationUrl';
 import {isFine, type Judgement} from './judgement';
 import type {DestinationFile} from './readDestinationFile';
 
-/** What is said about one key of a destination. */
-export interface KeyJudgement extends Judgement {
-  readonly key: string;
-  /** The text in the file; empty if the key is missing or secret. */
-  readonly text: string;
+interface TextJudgement extends Judgement {
   /** For the URL: its parts. */
   readonly parts?: readonly UrlPart[];
 }
 
-type Rule = (text: string | undefined, values: Values) => Judgement | undefined;
+/** What is said about one key of a destination. */
+export interface KeyJudgement extends TextJudgement {
+  readonly key: string;
+  /** The text in the file; empty if the key is missing or secret. */
+  readonly text: string;
+}
+
+type Rule = (text: string | undefined, values: Values) => TextJudgement | undefined;
 
 // src/facts/evidence.md#destination-properties, #destination-files.
-const table = 'SAP topic 5c2b2f0; SAP Connectivity documentation';
+const connectivity = 'SAP Connectivity documentation';
+const table = `SAP topic 5c2b2f0; ${connectivity}`;
 
 /** A key that must have one certain text. */
 function fixed(expected: string, why: string, source: string): Rule {
@@ -82,8 +86,9 @@ const urlRule: Rule = (text, values) => {
   const parts = checkDestinationUrl(text, values);
   const worst = parts.find((part) => part.verdict !== 'right' && part.verdict !== 'differs');
   const found = worst ?? parts.find((part) => !isFine(part));
-  if (!found) return {verdict: 'right', message: 'All parts are right.', source: table};
+  if (!found) return {verdict: 'right', message: 'All parts are right.', source: table, parts};
   return {
+    parts,
     verdict: worst ? 'wrong' : 'differs',
     message: found.message,
     ...(found.whatWouldDo === undefined ? {} : {whatWouldDo: found.whatWouldDo}),
@@ -96,7 +101,7 @@ const passwordRule: Rule = () => ({
   message: 'A file has no password; an export takes it out.',
   whatWouldDo: 'Enter the final password in the cockpit after the import.',
   // src/facts/evidence.md#destination-files, #passwords.
-  source: 'SAP Connectivity documentation',
+  source: connectivity,
 });
 
 const locationRule: Rule = (text, values) => {
@@ -132,13 +137,13 @@ const preemptiveRule: Rule = (text) =>
         message: 'AFC does not ask for this property. Its default is true.',
         ...(text.toLowerCase() === 'true' ? {} : {whatWouldDo: 'Remove it.'}),
         // src/facts/evidence.md#destination-properties, #destination-url.
-        source: 'SAP Connectivity documentation',
+        source: connectivity,
       };
 
 /** The keys that are judged even when they are missing, in the order of the cockpit's form. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // src/facts/evidence.md#destination-properties.
-  ['Name', own('destinationName', 'SAP Connectivity documentation')],
+  ['Name', own('destinationName', connectivity)],
   ['Type', fixed('HTTP', 'The type is HTTP.', table)],
   ['URL', urlRule],
   [
@@ -147,7 +152,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       'OnPremise',
       'Requests go through the Cloud Connector. The default would be Internet.',
       // src/facts/evidence.md#destination-properties, #destination-url.
-      `${table}; SAP Connectivity documentation`,
+      `${table}; ${connectivity}`,
     ),
   ],
   [
@@ -155,67 +160,64 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     fixed('BasicAuthentication', 'AFC logs on with the technical communication user.', table),
   ],
   // src/facts/evidence.md#destination-properties.
-  ['User', own('technicalUser', `${table}; SAP Connectivity documentation`)],
+  ['User', own('technicalUser', `${table}; ${connectivity}`)],
   ['Password', passwordRule],
   ['CloudConnectorLocationId', locationRule],
   ['Preemptive', preemptiveRule],
 ]);
 
-function notNeeded(message: string, source: string): Judgement {
-  return {verdict: 'notNeeded', message, source};
-}
+/** Keys that AFC does not ask for, and what they do elsewhere; the first that fits counts. */
+const others: readonly (readonly [key: RegExp, text: RegExp, Omit<Judgement, 'source'>])[] = [
+  // src/facts/evidence.md#destination-properties.
+  [/^Description$/, /^/, {verdict: 'notNeeded', message: 'A description is optional.'}],
+  [
+    /^HTML5\.ForwardAuthToken$/,
+    /^true$/i,
+    {
+      verdict: 'wrong',
+      message: 'SAP advises against true with proxy type OnPremise.',
+      whatWouldDo: 'Remove the property; AFC does not need it.',
+    },
+  ],
+  [
+    /^HTML5\./,
+    /^/,
+    {
+      verdict: 'notNeeded',
+      message: 'It is for the application router. AFC does not need it.',
+    },
+  ],
+  [
+    /^WebIDE/,
+    /^/,
+    {
+      verdict: 'notNeeded',
+      message: 'It is for SAP Business Application Studio. AFC does not need it.',
+    },
+  ],
+  // src/facts/evidence.md#destination-url.
+  [/^sap-client$/, /^/, {verdict: 'notNeeded', message: 'For AFC, the client stands in the URL.'}],
+  [
+    /^URL\.(?:queries|headers)\./,
+    /^/,
+    {verdict: 'notNeeded', message: 'For AFC, everything stands in the URL itself.'},
+  ],
+  [/^/, /^/, {verdict: 'notNeeded', message: 'SAP names no such property for AFC.'}],
+];
 
-/** Keys that AFC does not ask for, and what they do elsewhere. */
-function judgeOther(key: string, text: string): Judgement {
+/** A key of the form in other capitals, or one that AFC does not ask for. */
+function judgeOther(key: string, text: string): Judgement | undefined {
   const known = [...rules.keys()].find((name) => name.toLowerCase() === key.toLowerCase());
   if (known) {
     return {
       verdict: 'check',
       message: `SAP writes this key ${known}.`,
       whatWouldDo: `Write ${known}.`,
-      // src/facts/evidence.md#destination-properties.
-      source: 'SAP Connectivity documentation',
+      source: connectivity,
     };
   }
-  // src/facts/evidence.md#destination-properties.
-  if (key === 'Description')
-    return notNeeded('A description is optional.', 'SAP Connectivity documentation');
-  if (key === 'HTML5.ForwardAuthToken' && text.toLowerCase() === 'true') {
-    return {
-      verdict: 'wrong',
-      message: 'SAP advises against true with proxy type OnPremise.',
-      whatWouldDo: 'Remove the property; AFC does not need it.',
-      // src/facts/evidence.md#destination-properties.
-      source: 'SAP Connectivity documentation',
-    };
-  }
-  if (key.startsWith('HTML5.')) {
-    // src/facts/evidence.md#destination-properties.
-    return notNeeded(
-      'It is for the application router. AFC does not need it.',
-      'SAP Connectivity documentation',
-    );
-  }
-  if (key.startsWith('WebIDE')) {
-    return notNeeded(
-      'It is for SAP Business Application Studio. AFC does not need it.',
-      // src/facts/evidence.md#destination-properties.
-      'SAP Connectivity documentation',
-    );
-  }
-  if (key === 'sap-client') {
-    // src/facts/evidence.md#destination-url, #destination-properties.
-    return notNeeded('For AFC, the client stands in the URL.', 'SAP Connectivity documentation');
-  }
-  if (/^URL\.(?:queries|headers)\./.test(key)) {
-    // src/facts/evidence.md#destination-url, #destination-properties.
-    return notNeeded(
-      'For AFC, everything stands in the URL itself.',
-      'SAP Connectivity documentation',
-    );
-  }
-  // src/facts/evidence.md#destination-url.
-  return notNeeded('SAP names no such property for AFC.', 'SAP Connectivity documentation');
+  const [, , judgement] = others.find(([keys, texts]) => keys.test(key) && texts.test(text)) ?? [];
+  return judgement && {...judgement, source: connectivity};
 }
 
 function judgeSecret(key: string): KeyJudgement {
@@ -226,7 +228,7 @@ function judgeSecret(key: string): KeyJudgement {
     message: 'The file holds a secret. It is not shown here and was not kept.',
     whatWouldDo: 'Delete the file and, if others could read it, have the password changed.',
     // src/facts/evidence.md#destination-files.
-    source: 'SAP Connectivity documentation',
+    source: connectivity,
   };
 }
 
@@ -236,26 +238,14 @@ function judgeSecret(key: string): KeyJudgement {
  */
 export function judgeDestination(file: DestinationFile, values: Values): readonly KeyJudgement[] {
   const {properties, secrets} = file;
-  const judgements: KeyJudgement[] = [];
-  for (const [key, rule] of rules) {
-    // src/facts/evidence.md#destination-files.
-    // SAP's own example has blanks around the texts, so they are not held against it.
+  const keys = [...rules.keys(), ...[...properties.keys()].filter((key) => !rules.has(key))];
+  return keys.flatMap((key): readonly KeyJudgement[] => {
+    if (secrets.includes(key)) return [judgeSecret(key)];
+    // SAP's own example has blanks around the texts, so they are not held against it
+    // (src/facts/evidence.md#destination-files).
     const text = properties.get(key)?.trim();
-    const judgement = rule(text, values);
-    if (secrets.includes(key)) {
-      judgements.push(judgeSecret(key));
-    } else if (judgement) {
-      const parts = key === 'URL' && text ? {parts: checkDestinationUrl(text, values)} : {};
-      judgements.push({key, text: text ?? '', ...judgement, ...parts});
-    }
-  }
-  for (const [key, text] of properties) {
-    if (rules.has(key)) continue;
-    judgements.push(
-      secrets.includes(key)
-        ? judgeSecret(key)
-        : {key, text: text.trim(), ...judgeOther(key, text.trim())},
-    );
-  }
-  return judgements;
+    const rule = rules.get(key);
+    const judgement = rule ? rule(text, values) : judgeOther(key, text ?? '');
+    return judgement ? [{key, text: text ?? '', ...judgement}] : [];
+  });
 }

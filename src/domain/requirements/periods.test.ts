@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {lacksToday, pastPeriods, periodOf, requirementPeriods, swappedTime} from './periods';
+import {lacksToday, pastPeriods, requirementPeriods} from './periods';
 import type {RolePart, UserSystemId} from './types';
 
 const inShort = (parts: readonly RolePart[]) =>
@@ -19,17 +19,6 @@ it('derives the periods (evidence.md#required-content-per-period)', () => {
     ['2026-05-18', undefined, false],
   ]);
   expect(pastPeriods).toHaveLength(6);
-  expect(swappedTime).toEqual({from: '2022-01-24', to: '2025-03-18'});
-});
-
-it.each([
-  ['2021-09-05', undefined],
-  ['2021-09-06', '2021-09-06'],
-  ['2025-03-18', '2024-09-23'],
-  ['2025-03-19', '2025-03-19'],
-  ['2030-01-01', '2026-05-18'],
-])('%s falls into the period from %s', (date, from) => {
-  expect(periodOf(date)?.from).toBe(from);
 });
 
 describe('a role built as printed, compared with today', () => {

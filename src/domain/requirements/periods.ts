@@ -14,7 +14,6 @@ import type {
   RoleGap,
   RolePart,
   RoleRequirement,
-  SwappedTime,
   UserSystemId,
 } from './types';
 import {otherUserSystem} from './userSystems';
@@ -45,22 +44,6 @@ export const requirementPeriods: readonly RequirementPeriod[] = requirementChang
 
 /** The periods that are over. */
 export const pastPeriods: readonly RequirementPeriod[] = requirementPeriods.filter(({to}) => to);
-
-/** The time in which roles for separate systems were printed the wrong way round. */
-export const swappedTime: SwappedTime = findSwappedTime();
-
-function findSwappedTime(): SwappedTime {
-  const swapped = requirementPeriods.filter((period) => period.swapped);
-  const from = swapped.at(0)?.from;
-  const to = swapped.at(-1)?.to;
-  if (!from || !to) throw new Error('The requirement changes name no finished swapped time.');
-  return {from, to};
-}
-
-/** The period that a day falls into; none before the history begins. */
-export function periodOf(date: IsoDate): RequirementPeriod | undefined {
-  return requirementPeriods.findLast(({from}) => from <= date);
-}
 
 function valuesOf(field: RequiredField): readonly string[] {
   return field.rule.kind === 'values' ? field.rule.values.map(({value}) => value) : [];

@@ -167,17 +167,3 @@ export function startAuthorizationsFor(
 ): readonly RequiredStartAuthorization[] {
   return requirementsFor(system).startAuthorizations;
 }
-
-/** What SAP asks today of the user type in a system. */
-export function userTypeFor(system: UserSystemId): UserTypeRequirement {
-  return requirementsFor(system).userType;
-}
-
-/**
- * What `*` is in a field: `asked` for by SAP, `allowed` beside a list, or `wider` than what is
- * asked. Only the last is worth a remark in a check.
- */
-export function asteriskIn(field: RequiredField): 'asked' | 'allowed' | 'wider' {
-  if (field.rule.kind === 'asterisk') return 'asked';
-  return field.rule.kind === 'asterisk-or-listed' ? 'allowed' : 'wider';
-}

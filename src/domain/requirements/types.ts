@@ -234,12 +234,6 @@ export type RolePart =
       readonly value: string;
     };
 
-/** The time in which the contents of the separate systems were printed the wrong way round. */
-export interface SwappedTime {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
 /** A role built exactly as printed in a period, compared with today's requirement. */
 export interface RoleGap {
   /** Needed today, not printed then. */

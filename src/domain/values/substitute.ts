@@ -12,16 +12,11 @@ export type Piece =
       readonly given: boolean;
     };
 
-/** The words that stand for a value as long as the reader has not given it. */
-export function placeholderFor(name: ValueName): string {
-  return valueDefinitions[name].placeholder;
-}
-
 /** The piece for one value. `values` are usable ones, from `usableValues`. */
 export function valuePiece(name: ValueName, values: Values): Piece {
   const text = values[name];
   return text === undefined || text === ''
-    ? {type: 'value', name, text: placeholderFor(name), given: false}
+    ? {type: 'value', name, text: valueDefinitions[name].placeholder, given: false}
     : {type: 'value', name, text, given: true};
 }
 

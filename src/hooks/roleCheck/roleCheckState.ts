@@ -1,6 +1,6 @@
 import type {UserSystemId} from '../../domain/requirements/types';
 import type {RoleCheckAnswer} from '../../domain/roleCheck/evaluate/answer';
-import type {CheckProgress} from './messages';
+import type {CheckProgress, CheckReply} from './messages';
 
 /** A place to paste into. Its text stays in the field and in `pastedText`. */
 export interface PasteInput {
@@ -37,6 +37,8 @@ export interface RoleCheckState {
   readonly progress?: CheckProgress | undefined;
   readonly notice?: CheckNotice | undefined;
   readonly answer?: RoleCheckAnswer | undefined;
+  /** How many inputs were ever added: numbers are not used again. */
+  readonly count: number;
   /** Grows with each answer that the reader has asked for, so that focus can go there once. */
   readonly round: number;
 }
@@ -46,45 +48,78 @@ export const emptyCheck: RoleCheckState = {
   inputs: [{kind: 'paste', id: 'paste-1', name: 'Pasted text'}],
   systems: {},
   guesses: {},
+  count: 1,
   round: 0,
 };
 
-/** The state with another place to paste into. */
-export function withPaste(state: RoleCheckState, number: number): RoleCheckState {
-  const paste: PasteInput = {
-    kind: 'paste',
-    id: `paste-${number}`,
-    name: `Pasted text ${number}`,
-  };
-  return {...state, inputs: [...state.inputs, paste]};
+/** What happens to a role check. */
+export type CheckEvent =
+  | {readonly type: 'paste-added'}
+  | {readonly type: 'files-added'; readonly files: readonly File[]}
+  | {readonly type: 'input-removed'; readonly id: string}
+  | {
+      readonly type: 'system-chosen';
+      readonly id: string;
+      /** Undefined leaves it open. */
+      readonly system: UserSystemId | undefined;
+    }
+  | {readonly type: 'started'; readonly firstInput: string}
+  | {readonly type: 'stopped'; readonly notice?: CheckNotice}
+  | {readonly type: 'cleared'}
+  | Exclude<CheckReply, {type: 'failed'}>;
+
+function withPaste(state: RoleCheckState): RoleCheckState {
+  const count = state.count + 1;
+  const paste: PasteInput = {kind: 'paste', id: `paste-${count}`, name: `Pasted text ${count}`};
+  return {...state, count, inputs: [...state.inputs, paste]};
 }
 
-/** The state with further files. */
-export function withFiles(
-  state: RoleCheckState,
-  files: readonly File[],
-  firstNumber: number,
-): RoleCheckState {
-  const added = files.map((file, index): FileInput => ({
-    kind: 'file',
-    id: `file-${firstNumber + index}`,
-    name: file.name,
-    file,
-  }));
-  return {...state, inputs: [...state.inputs, ...added], notice: undefined};
+function withFiles(state: RoleCheckState, files: readonly File[]): RoleCheckState {
+  if (files.length === 0) return state;
+  const added = files.map((file, index): FileInput => {
+    return {kind: 'file', id: `file-${state.count + 1 + index}`, name: file.name, file};
+  });
+  const count = state.count + files.length;
+  return {...state, count, inputs: [...state.inputs, ...added], notice: undefined};
 }
 
-/** The state without an input. */
-export function withoutInput(state: RoleCheckState, id: string): RoleCheckState {
-  return {...state, inputs: state.inputs.filter((input) => input.id !== id)};
-}
-
-/** The state with the system that an input is from; undefined leaves it open. */
-export function withSystem(
-  state: RoleCheckState,
-  id: string,
-  system: UserSystemId | undefined,
-): RoleCheckState {
+function withSystem(state: RoleCheckState, id: string, system?: UserSystemId): RoleCheckState {
   const others = Object.entries(state.systems).filter(([known]) => known !== id);
   return {...state, systems: Object.fromEntries(system ? [...others, [id, system]] : others)};
+}
+
+function cleared({count, round}: RoleCheckState): RoleCheckState {
+  const id = `paste-${count + 1}`;
+  const inputs: PasteInput[] = [{kind: 'paste', id, name: 'Pasted text'}];
+  return {...emptyCheck, inputs, count: count + 1, round};
+}
+
+/** The state of a role check after something happened. */
+export function reduceCheck(state: RoleCheckState, event: CheckEvent): RoleCheckState {
+  switch (event.type) {
+    case 'paste-added':
+      return withPaste(state);
+    case 'files-added':
+      return withFiles(state, event.files);
+    case 'input-removed':
+      return {...state, inputs: state.inputs.filter(({id}) => id !== event.id)};
+    case 'system-chosen':
+      return withSystem(state, event.id, event.system);
+    case 'started': {
+      const progress = {name: event.firstInput, done: 0, total: 1};
+      return {...state, progress, notice: undefined};
+    }
+    case 'progress':
+      return {...state, progress: event};
+    case 'answer': {
+      const {answer, guesses} = event;
+      // Without progress, the answer follows a choice: nobody asked to be taken to it.
+      const round = state.progress ? state.round + 1 : state.round;
+      return {...state, answer, guesses, round, progress: undefined, notice: undefined};
+    }
+    case 'stopped':
+      return {...state, progress: undefined, notice: event.notice ?? state.notice};
+    case 'cleared':
+      return cleared(state);
+  }
 }

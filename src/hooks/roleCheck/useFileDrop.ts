@@ -1,6 +1,6 @@
 import {useEffect} from 'react';
 import {announce} from '../fill';
-import {addFiles} from './roleCheckStore';
+import {roleCheck} from './roleCheckStore';
 
 function allowFiles(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -11,7 +11,7 @@ function drop(event: DragEvent): void {
   // Dragged text goes into the field under the pointer, as usual.
   if (files.length === 0) return;
   event.preventDefault();
-  addFiles(files);
+  roleCheck.addFiles(files);
   announce(`Added ${files.map(({name}) => name).join(', ')}.`);
 }
 

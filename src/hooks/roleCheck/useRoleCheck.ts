@@ -1,8 +1,8 @@
 import {useSyncExternalStore} from 'react';
-import type {RoleCheckState} from './roleCheckState';
-import {getCheck, getServerCheck, subscribeCheck} from './roleCheckStore';
+import {emptyCheck, type RoleCheckState} from './roleCheckState';
+import {roleCheck} from './roleCheckStore';
 
 /** The role check as the page shows it. */
 export function useRoleCheck(): RoleCheckState {
-  return useSyncExternalStore(subscribeCheck, getCheck, getServerCheck);
+  return useSyncExternalStore(roleCheck.subscribe, roleCheck.state, () => emptyCheck);
 }

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {fieldValuePhrases} from '@site/src/domain/requirements/fieldValuePhrases';
+import {fieldRuleWords} from '@site/src/domain/requirements/fieldRuleWords';
 import {requirementRows, type RequirementRow} from '@site/src/domain/requirements/requirementRows';
 import type {RequiredAuthorization} from '@site/src/domain/requirements/types';
 import {Code} from '@site/src/components/ui/Code/Code';
@@ -29,7 +29,7 @@ export function AuthorizationRows({authorization, withDerived}: Props): ReactNod
           {position === 0 && head}
           <FieldName row={row} />
           <td>
-            <Phrases of={fieldValuePhrases(row.field.rule, row.index)} />
+            <Phrases of={fieldRuleWords(row.field.rule)[row.index]?.phrases ?? []} />
           </td>
         </tr>
       ))}

@@ -5,7 +5,7 @@ import type {RoleCheckAnswer} from '@site/src/domain/roleCheck/evaluate/answer';
 import {reportDocument} from '@site/src/domain/roleCheck/report/reportDocument';
 import {describeCounts} from '@site/src/domain/roleCheck/report/statusWords';
 import {topologyById} from '@site/src/domain/topology/topologies';
-import {claimFocus} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import {currentTicket} from '@site/src/hooks/ticketState';
 import {FilesRead} from './FilesRead';
 import {StepLink} from './StepLink';
@@ -23,7 +23,7 @@ export function CheckAnswer({answer, round}: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const base = useBaseUrl('/').replace(/\/$/, '');
   useEffect(() => {
-    if (claimFocus(round)) heading.current?.focus();
+    if (roleCheck.claimFocus(round)) heading.current?.focus();
   }, [round]);
   const {topology, next, nextStep, counts, systems, files, date, guideVersion} = answer;
   const {requirementVersion, verdict} = answer;

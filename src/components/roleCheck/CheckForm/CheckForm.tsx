@@ -1,12 +1,6 @@
 import type {ReactNode, SubmitEvent} from 'react';
 import type {RoleCheckState} from '@site/src/hooks/roleCheck/roleCheckState';
-import {
-  addPaste,
-  check as startCheck,
-  clear,
-  onlyRolesText,
-  setOnlyRoles,
-} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import {FileChoice} from './FileChoice';
 import {FileRow} from './FileRow';
 import {PasteField} from './PasteField';
@@ -14,7 +8,7 @@ import styles from './CheckForm.module.css';
 
 function submit(event: SubmitEvent): void {
   event.preventDefault();
-  startCheck();
+  roleCheck.check();
 }
 
 /** Where exports are pasted, chosen and dropped, and the check is started. */
@@ -34,7 +28,11 @@ export function CheckForm({check}: {readonly check: RoleCheckState}): ReactNode 
         />
       ))}
       <p>
-        <button type="button" className="button button--secondary button--sm" onClick={addPaste}>
+        <button
+          type="button"
+          className="button button--secondary button--sm"
+          onClick={roleCheck.addPaste}
+        >
           Paste another text
         </button>
       </p>
@@ -56,7 +54,7 @@ export function CheckForm({check}: {readonly check: RoleCheckState}): ReactNode 
         <button type="submit" className="button button--primary" disabled={Boolean(check.progress)}>
           Check the role
         </button>
-        <button type="button" className="button button--secondary" onClick={clear}>
+        <button type="button" className="button button--secondary" onClick={roleCheck.clear}>
           Clear
         </button>
       </p>
@@ -77,9 +75,9 @@ function OnlyRoles(): ReactNode {
         type="text"
         autoComplete="off"
         spellCheck={false}
-        defaultValue={onlyRolesText()}
+        defaultValue={roleCheck.onlyRoles()}
         onChange={({target}) => {
-          setOnlyRoles(target.value);
+          roleCheck.setOnlyRoles(target.value);
         }}
         aria-describedby="role-check-roles-hint"
       />

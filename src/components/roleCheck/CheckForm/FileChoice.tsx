@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {addFiles} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import styles from './CheckForm.module.css';
 
 /** Takes over what is chosen and empties the control, so that the same file can be chosen again. */
@@ -7,7 +7,7 @@ function takeFiles(control: HTMLInputElement | null): void {
   const files = [...(control?.files ?? [])];
   if (!control || files.length === 0) return;
   control.value = '';
-  addFiles(files);
+  roleCheck.addFiles(files);
 }
 
 /**

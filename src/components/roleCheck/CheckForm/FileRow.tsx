@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {UserSystemId} from '@site/src/domain/requirements/types';
 import type {CheckInput} from '@site/src/hooks/roleCheck/roleCheckState';
-import {removeInput} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import {PlaceChoice} from './PlaceChoice';
 import styles from './CheckForm.module.css';
 
@@ -26,7 +26,7 @@ export function FileRow({input, said, guess}: Props): ReactNode {
           className="button button--secondary button--sm"
           aria-label={`Remove ${name}`}
           onClick={() => {
-            removeInput(id);
+            roleCheck.removeInput(id);
           }}
         >
           Remove

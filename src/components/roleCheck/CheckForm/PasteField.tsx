@@ -1,7 +1,7 @@
 import {useCallback, type ReactNode} from 'react';
 import type {UserSystemId} from '@site/src/domain/requirements/types';
 import type {CheckInput} from '@site/src/hooks/roleCheck/roleCheckState';
-import {pastedText, removeInput, setPastedText} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import {PlaceChoice} from './PlaceChoice';
 import styles from './CheckForm.module.css';
 
@@ -17,7 +17,7 @@ export function PasteField({input: {id, name}, removable, said, guess}: Props): 
   // What was pasted before the app ran.
   const takeEarlier = useCallback(
     (field: HTMLTextAreaElement | null) => {
-      if (field?.value) setPastedText(id, field.value);
+      if (field?.value) roleCheck.setPastedText(id, field.value);
     },
     [id],
   );
@@ -34,9 +34,9 @@ export function PasteField({input: {id, name}, removable, said, guess}: Props): 
         wrap="off"
         spellCheck={false}
         autoComplete="off"
-        defaultValue={pastedText(id)}
+        defaultValue={roleCheck.pastedText(id)}
         onChange={({target}) => {
-          setPastedText(id, target.value);
+          roleCheck.setPastedText(id, target.value);
         }}
       />
       <div className={styles.place}>
@@ -47,7 +47,7 @@ export function PasteField({input: {id, name}, removable, said, guess}: Props): 
             className="button button--secondary button--sm"
             aria-label={`Remove ${name}`}
             onClick={() => {
-              removeInput(id);
+              roleCheck.removeInput(id);
             }}
           >
             Remove

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {UserSystemId} from '@site/src/domain/requirements/types';
 import {userSystemsOf} from '@site/src/domain/requirements/userSystems';
 import {systems} from '@site/src/domain/systems/systems';
-import {sayPlace} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import styles from './CheckForm.module.css';
 
 interface Props {
@@ -27,7 +27,7 @@ export function PlaceChoice({id, name, said, guess}: Props): ReactNode {
         id={`${id}-place`}
         value={said ?? ''}
         onChange={({target}) => {
-          sayPlace(
+          roleCheck.chooseSystem(
             id,
             places.find((place) => place === target.value),
           );

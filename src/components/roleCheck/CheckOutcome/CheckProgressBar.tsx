@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {CheckProgress} from '@site/src/hooks/roleCheck/messages';
-import {cancel} from '@site/src/hooks/roleCheck/roleCheckStore';
+import {roleCheck} from '@site/src/hooks/roleCheck/roleCheckStore';
 import styles from './CheckOutcome.module.css';
 
 /** How far the reading is, and a way to end it. */
@@ -11,7 +11,11 @@ export function CheckProgressBar({name, done, total}: CheckProgress): ReactNode 
       <label htmlFor="role-check-progress">Reading {name}</label>
       <progress id="role-check-progress" value={share} max={100} />
       <span>{share} %</span>
-      <button type="button" className="button button--secondary button--sm" onClick={cancel}>
+      <button
+        type="button"
+        className="button button--secondary button--sm"
+        onClick={roleCheck.cancel}
+      >
         Cancel
       </button>
     </div>

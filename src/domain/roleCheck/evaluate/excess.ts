@@ -1,9 +1,9 @@
+import {shortRule} from '../../requirements/fieldRuleWords';
 import type {FieldRule, RequiredAuthorization, RequiredField} from '../../requirements/types';
 import type {Values} from '../../values/valueDefinitions';
 import type {Excess} from './answer';
 import type {Authorization} from './authorizations';
 import {refOf} from './coverage';
-import {describeRule} from './fieldTests';
 import {describeRange, isBlankValue, isEmpty, isSingleValue, type ValueRange} from './valueRanges';
 
 /** What a field may hold without a remark. */
@@ -16,7 +16,7 @@ interface Allowance {
 }
 
 function allowanceOf(rule: FieldRule, values: Values): Allowance {
-  const narrower = describeRule(rule);
+  const narrower = shortRule(rule);
   const nothing = {everything: false, anySingle: false, values: new Set<string>(), narrower};
   switch (rule.kind) {
     case 'values':

@@ -1,4 +1,5 @@
-import type {FieldRule, RequiredAuthorization, RequiredField} from '../../requirements/types';
+import {shortRule} from '../../requirements/fieldRuleWords';
+import type {RequiredAuthorization, RequiredField} from '../../requirements/types';
 import type {Values} from '../../values/valueDefinitions';
 import type {Authorization} from './authorizations';
 import {grantsEverything, grantsValue, isBlankValue, isEmpty, type ValueRange} from './valueRanges';
@@ -45,22 +46,6 @@ function blankTest(field: string): FieldTest {
   };
 }
 
-/** The value that stands for a rule in a table and in a list of what lacks. */
-export function describeRule(rule: FieldRule): string {
-  switch (rule.kind) {
-    case 'values':
-      return rule.values.map(({value}) => value).join(', ');
-    case 'asterisk':
-      return '*';
-    case 'asterisk-or-listed':
-      return `* or ${rule.listedLabel}`;
-    case 'own':
-      return rule.label;
-    case 'blank':
-      return 'blank';
-  }
-}
-
 /** The tests of one field; several where every one of several values is needed. */
 function testsOf({name, rule}: RequiredField, values: Values): readonly FieldTest[] {
   switch (rule.kind) {
@@ -76,7 +61,7 @@ function testsOf({name, rule}: RequiredField, values: Values): readonly FieldTes
     }
     case 'asterisk-or-listed': {
       const listed = listedTests(name, values[rule.listed] ?? '');
-      return listed.length > 0 ? listed : [anyValueTest(name, describeRule(rule))];
+      return listed.length > 0 ? listed : [anyValueTest(name, shortRule(rule))];
     }
   }
 }
