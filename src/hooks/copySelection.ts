@@ -1,4 +1,4 @@
-import {currentTopology} from './topologyState';
+import {currentTopology} from './pageTopology';
 
 /** Whether a selection holds several steps, so that it makes a procedure and not a value. */
 function spansSteps(selection: Selection): boolean {

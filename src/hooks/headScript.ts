@@ -10,7 +10,8 @@ import {pagePath, placeOfAddress, plainAddress, rewriteQuery} from './pageAddres
 import {listenToSearchKeys} from './search/searchKeys';
 import {applyTicket, currentTicket} from './ticketState';
 import {listenToTopologyControls, syncControls} from './topologyControls';
-import {applyTopology, currentTopology} from './topologyState';
+import {currentTopology} from './pageTopology';
+import {applyTopology} from './topologyState';
 import {topologyOfPath} from '../domain/topology/parseTopology';
 
 /** Brings what is parsed so far in line, before it is painted. */

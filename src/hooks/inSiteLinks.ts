@@ -3,7 +3,7 @@ import {topologyOfPath} from '../domain/topology/parseTopology';
 import {withContext} from '../domain/topology/topologyLink';
 import {linkFormOf, siteFormOf} from './fileSite/linkForm';
 import {currentTicket} from './ticketState';
-import {currentTopology} from './topologyState';
+import {currentTopology} from './pageTopology';
 
 /** What the app wrote into a link, beside what stands there now; the app may write again. */
 const carried = new WeakMap<HTMLAnchorElement, {original: string; shown: string}>();

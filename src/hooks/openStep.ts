@@ -1,6 +1,6 @@
 import {fill} from './fill';
 import {placeOfAddress} from './pageAddress';
-import {currentTopology} from './topologyState';
+import {currentTopology} from './pageTopology';
 
 const root = document.documentElement;
 /** Other places of a page, such as a row, are shown as a browser does it. */

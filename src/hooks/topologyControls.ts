@@ -1,6 +1,7 @@
 import type {TopologyId} from '../domain/topology/topologyIds';
 import {announce, fill} from './fill';
-import {chooseTopology, currentTopology, keepTopology, storedTopology} from './topologyState';
+import {currentTopology} from './pageTopology';
+import {chooseTopology, keepTopology, storedTopology} from './topologyState';
 
 const radios = () => document.querySelectorAll<HTMLInputElement>('input[name="topology"]');
 

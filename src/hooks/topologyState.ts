@@ -2,6 +2,7 @@ import {toTopologyId, topologyOfPath} from '../domain/topology/parseTopology';
 import {resolveTopology, type ResolvedTopology} from '../domain/topology/resolveTopology';
 import {topologyIds, type TopologyId} from '../domain/topology/topologyIds';
 import {dropFragment, linkParameter, pagePath, placeOfAddress, rewriteQuery} from './pageAddress';
+import {currentTopology} from './pageTopology';
 import {readStorage, writeStorage} from './safeStorage';
 
 const key = 'afc-guide.topology';
@@ -15,11 +16,6 @@ let remembered: TopologyId | null = null;
 function rememberForTab(topology: TopologyId): void {
   remembered = topology;
   writeStorage(tab, key, topology);
-}
-
-/** The topology that the page shows, or undefined while it asks. */
-export function currentTopology(): TopologyId | undefined {
-  return toTopologyId(root().dataset.topology);
 }
 
 /**

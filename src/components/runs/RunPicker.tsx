@@ -11,7 +11,7 @@ import {ticketWithoutRun} from '@site/src/domain/runs/runOfTab';
 import {runsEngine} from '@site/src/hooks/runs/startEngine';
 import {useRuns} from '@site/src/hooks/runs/useRuns';
 import {currentTicket} from '@site/src/hooks/ticketState';
-import {currentTopology} from '@site/src/hooks/topologyState';
+import {currentTopology} from '@site/src/hooks/pageTopology';
 import {DeletedRuns} from './DeletedRuns';
 import {RunDetails} from './RunDetails';
 import {RunSectionFrame} from './RunSectionFrame';

@@ -1,4 +1,4 @@
-import {currentTopology} from '../topologyState';
+import {currentTopology} from '../pageTopology';
 import {writeTexts} from './clipboard';
 
 /** How copying a page ended, in words for the reader. */

@@ -3,7 +3,7 @@ import {topologyOfPath} from '../../domain/topology/parseTopology';
 import type {TopologyId} from '../../domain/topology/topologyIds';
 import {pagePath} from '../pageAddress';
 import {currentTicket} from '../ticketState';
-import {currentTopology} from '../topologyState';
+import {currentTopology} from '../pageTopology';
 
 /** What a link says beside the page. What is missing is taken from what the page shows. */
 export interface LinkWords {

@@ -8,7 +8,7 @@ import {topologyById} from '../../domain/topology/topologies';
 import {linkHere} from '../copy/pageLinks';
 import {siteFormOf} from '../fileSite/linkForm';
 import {currentTicket} from '../ticketState';
-import {currentTopology} from '../topologyState';
+import {currentTopology} from '../pageTopology';
 
 const root = document.documentElement;
 let undo: (() => void)[] = [];

@@ -3,11 +3,11 @@ import {setTick} from '../../domain/runs/changeRuns';
 import {selectedRun} from '../../domain/runs/run';
 import {changeRun, getRuns, subscribeRuns} from '../runs/runsStore';
 import {pagePath} from '../pageAddress';
-import {currentTopology} from '../topologyState';
+import {currentTopology, watchTopology} from '../pageTopology';
 import {countRules} from './countRules';
 import {showTicks} from './showTicks';
 import {branchOf, stepOf} from './stepOfElement';
-import {loadStepIndex} from './useStepIndex';
+import {loadStepIndex} from './loadStepIndex';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -35,8 +35,9 @@ export function showProgress(): void {
     document.adoptedStyleSheets.push(sheet);
     subscribeRuns(update);
     document.addEventListener('guide:navigated', update);
+    watchTopology(update);
     new MutationObserver(update).observe(document.documentElement, {
-      attributeFilter: ['data-topology', 'data-has-hydrated'],
+      attributeFilter: ['data-has-hydrated'],
     });
   }
   update();

@@ -1,13 +1,8 @@
 import {use} from 'react';
 import type {StepIndex} from '../../domain/progress/stepIndex';
-import {loadPart, loadQuietly} from '../loadPart';
+import {loadPart} from '../loadPart';
 
 let shown: Promise<StepIndex> | undefined;
-
-/** The list of all steps, a file of its own that loads with the first reader of it. */
-export async function loadStepIndex(): Promise<StepIndex> {
-  return (await loadQuietly(() => import('@generated/guide-content/default/steps.json'))).default;
-}
 
 async function loadForView(): Promise<StepIndex> {
   const module = await loadPart(

@@ -1,7 +1,7 @@
 import downloads from '@generated/guide-downloads/default/downloads.json';
 import {announce} from '../fill';
 import {getView} from '../runs/runsStore';
-import {currentTopology} from '../topologyState';
+import {currentTopology, watchTopology} from '../pageTopology';
 import {createRoleCheck} from './createRoleCheck';
 import {pageWorker} from './pageWorker';
 import {threadWorker} from './threadWorker';
@@ -9,12 +9,6 @@ import {threadWorker} from './threadWorker';
 function localDay(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-function watchTopology(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, {attributeFilter: ['data-topology']});
-  return () => observer.disconnect();
 }
 
 /** The role check of this visit. */

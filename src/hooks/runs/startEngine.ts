@@ -1,6 +1,6 @@
 import type {Birth} from '../../domain/runs/run';
 import {currentTicket} from '../ticketState';
-import {currentTopology} from '../topologyState';
+import {currentTopology, watchTopology} from '../pageTopology';
 import {createEngine, type RunsEngine} from './engine';
 import {showRunNotices, tellRunNews} from './runNotices';
 import {runsKey} from './runsKey';
@@ -25,9 +25,7 @@ function listen({follow, navigated, show}: RunsEngine): void {
     if (persisted) follow();
   });
   document.addEventListener('guide:navigated', navigated);
-  new MutationObserver(show).observe(document.documentElement, {
-    attributeFilter: ['data-topology'],
-  });
+  watchTopology(show);
 }
 
 /** Starts the engine of this page, once: reads what is stored and shows it. */
