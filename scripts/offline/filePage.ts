@@ -42,7 +42,8 @@ export interface BuiltPage {
 /** The page for a folder without a server: its addresses lead to files, and it knows its place. */
 export function filePage({html, path, origin}: BuiltPage): string {
   const root = rootOf(path);
-  const page = parse(html);
+  // Readers without JavaScript follow the links inside <noscript>.
+  const page = parse(html, {scriptingEnabled: false});
   visit(page, ({attrs}) => {
     for (const attribute of attrs)
       if (addresses.includes(attribute.name)) attribute.value = relative(root, attribute.value);
@@ -64,7 +65,7 @@ export function filePage({html, path, origin}: BuiltPage): string {
   });
   // After the character set, which has to stand among the first bytes.
   head?.childNodes.splice(1, 0, script);
-  return serialize(page);
+  return serialize(page, {scriptingEnabled: false});
 }
 
 /** A page that leads on, to the file of its target. */
