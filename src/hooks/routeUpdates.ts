@@ -29,18 +29,20 @@ function fetchNextTask(): void {
   if (next) fetchPage?.(next.pathname);
 }
 
+/** `npm start`: the app draws the pages, and has files under other names. */
+const isAuthorsServer = process.env.NODE_ENV === 'development';
+
 /**
  * What the app adds to the script in <head> (a Docusaurus client module): it answers the copy
  * buttons, which the app draws, and tells when the app has shown another page.
  */
 const routeUpdates: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
-    // The page of `npm start` is empty when it loads: only now is there a step to open.
-    if (process.env.NODE_ENV === 'development' && !previousLocation)
-      document.dispatchEvent(new Event('DOMContentLoaded'));
     fetchPointedLinksOnly();
-    fetchNextTask();
-    if (previousLocation && location !== previousLocation)
+    if (!isAuthorsServer) fetchNextTask();
+    // Its page is empty when it loads: only now are there branches, and a step to open.
+    const isFirst = isAuthorsServer && !previousLocation;
+    if (isFirst || (previousLocation && location !== previousLocation))
       document.dispatchEvent(new Event('guide:navigated'));
   },
 };
