@@ -11,10 +11,10 @@ import headScript from './plugins/headScript';
 import downloads from './plugins/downloads';
 import filterStyles from './plugins/filterStyles';
 import slimBundle from './plugins/slimBundle';
-import partials from './plugins/partials';
-import {listBranchSteps, prepareSteps} from './plugins/steps';
-import {importVocabulary} from './plugins/vocabulary';
-import {topicFrontMatter} from './src/domain/topics/topicFrontMatter';
+import partials from './plugins/content/partials';
+import {listBranchSteps, prepareSteps} from './plugins/content/steps';
+import {importVocabulary} from './plugins/content/vocabulary';
+import {topicFrontMatter} from './src/topics/rules/topicFrontMatter';
 
 const config: Config = {
   title: 'AFC Connection Guide',
@@ -71,10 +71,10 @@ const config: Config = {
     finish(redirects),
   ],
   clientModules: [
-    './src/hooks/routeUpdates.ts',
-    './src/hooks/topologyNotice.ts',
-    './src/hooks/progress/progressClient.ts',
-    './src/hooks/offline/keepSiteClient.ts',
+    './src/entry/routeUpdates.ts',
+    './src/branching/browser/topologyNotice.ts',
+    './src/panel/browser/progressClient.ts',
+    './src/entry/keepSiteClient.ts',
   ],
   themeConfig: {
     image: 'img/social.png',

@@ -7,29 +7,13 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /**
- * The house and its arrows: what a folder may not import. Each message says
- * what the arrow is for.
+ * What a browser or Node gives and a rule must not use: the same rules run in the page, in workers
+ * and in commands. What both have, such as URL and TextDecoder, is no matter.
  */
-function arrow(files, forbidden, message) {
-  return {
-    files,
-    // Tests and the generators of their data may use test libraries.
-    ignores: ['**/*.test.ts', '**/arbitrary*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {group: ['**/internal', '**/internal/**'], message: 'No private imports.'},
-            typeof forbidden === 'string'
-              ? {regex: forbidden, message}
-              : {group: forbidden, message},
-          ],
-        },
-      ],
-    },
-  };
-}
+const platformGlobals = Object.keys({...globals.browser, ...globals.node})
+  .filter((name) => !(name in globals.builtin) && !(name in globals['shared-node-browser']))
+  .concat('console', 'fetch', 'setTimeout', 'setInterval', 'crypto', 'performance')
+  .map((name) => ({name, message: 'Facts and rules know no DOM and no Node (ARCHITECTURE.md).'}));
 
 /** A part that does not come, as after a deployment, must not take the reader's click with it. */
 const loadsWithAnswer = {
@@ -41,7 +25,7 @@ const loadsWithAnswer = {
 const readsPathByOneFunction = {
   selector:
     ':matches(MemberExpression[property.name="pathname"]:matches([object.name="location"], [object.property.name="location"]), VariableDeclarator[init.name="location"])',
-  message: 'An address has many forms: pagePath() reads it (src/hooks/pageAddress.ts).',
+  message: 'An address has many forms: pagePath() reads it (src/page/pageAddress.ts).',
 };
 
 export default tseslint.config(
@@ -50,7 +34,7 @@ export default tseslint.config(
       'build/',
       'dist/',
       '.docusaurus/',
-      'bench/scratch/',
+      'tools/bench/scratch/',
       'playwright-report/',
       'test-results/',
     ],
@@ -69,7 +53,7 @@ export default tseslint.config(
   },
   {
     // Typed data and tables of test cases are long by nature.
-    files: ['**/*.test.ts', 'src/domain/**', 'tests/**'],
+    files: ['**/*.test.ts', 'src/facts/**', 'src/*/rules/**', 'tests/**'],
     rules: {'max-lines': 'off'},
   },
   {
@@ -89,7 +73,7 @@ export default tseslint.config(
   },
   {
     // These read what a maintainer or a test chose, on that person's own machine.
-    files: ['**/*.test.ts', 'tests/**', 'scripts/sources/**', 'src/domain/sources/**'],
+    files: ['**/*.test.ts', 'tests/**', 'tools/sources/**'],
     rules: {
       'regexp/no-super-linear-backtracking': 'off',
       'regexp/no-super-linear-move': 'off',
@@ -114,33 +98,13 @@ export default tseslint.config(
   },
   {
     // The one reader of the path, and workers, which have no page.
-    files: ['src/hooks/pageAddress.ts', 'src/hooks/offline/**'],
+    files: ['src/page/pageAddress.ts', 'src/offline/browser/**'],
     rules: {'no-restricted-syntax': ['error', loadsWithAnswer]},
   },
-  arrow(
-    ['src/domain/**'],
-    String.raw`^[^.]|/(hooks|components|theme|pages)/`,
-    'src/domain imports nothing outside itself.',
-  ),
-  arrow(
-    ['src/hooks/**'],
-    ['**/components/**', '@theme/*', '@theme-original/*'],
-    'src/hooks imports domain only.',
-  ),
-  arrow(
-    ['src/components/ui/**'],
-    [
-      '**/domain/**',
-      '**/components/mdx/**',
-      '**/components/topic/**',
-      '**/components/{roleCheck,copy,progress,runs}/**',
-      '**/hooks/**',
-    ],
-    'src/components/ui knows no domain.',
-  ),
-  arrow(
-    ['plugins/**', 'config/**', 'sidebars.ts'],
-    ['@site/*', '**/src/components/**', '**/src/hooks/**', '**/src/theme/**'],
-    'Build-time code imports src/domain only, by relative paths.',
-  ),
+  {
+    // Who may import whom is held by dependency-cruiser (config/arrows.mjs).
+    files: ['src/facts/**', 'src/*/rules/**', 'tools/sources/rules/**'],
+    ignores: ['**/*.test.ts', '**/arbitrary*.ts'],
+    rules: {'no-restricted-globals': ['error', ...platformGlobals]},
+  },
 );

@@ -1,8 +1,8 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import {planTopics, topicByKey} from './src/domain/topics/findTopic';
-import {docIdOf} from './src/domain/topics/topicFrontMatter';
-import {topologies} from './src/domain/topology/topologies';
-import type {Topic, TopicKey} from './src/domain/topics/topics';
+import {planTopics, topicByKey} from './src/facts/findTopic';
+import {docIdOf} from './src/topics/rules/topicFrontMatter';
+import {topologies} from './src/facts/topologies';
+import type {Topic, TopicKey} from './src/facts/topics';
 
 type SidebarItem = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 

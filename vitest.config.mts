@@ -11,12 +11,11 @@ export default defineConfig({
     // Only what hangs takes this long: a machine that is busy with something else must not fail.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    exclude: ['**/node_modules/**', 'bench/scratch/**'],
+    exclude: ['**/node_modules/**', 'tools/bench/scratch/**'],
     include: [
       'src/**/*.test.ts',
       'plugins/**/*.test.ts',
-      'bench/**/*.test.ts',
-      'scripts/**/*.test.ts',
+      'tools/**/*.test.ts',
       'tests/content/**/*.test.ts',
       'tests/site/**/*.test.ts',
     ],

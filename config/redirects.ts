@@ -1,5 +1,5 @@
-import {helpTopics} from '../src/domain/topics/helpTopics';
-import {topologies} from '../src/domain/topology/topologies';
+import {helpTopics} from '../src/facts/helpTopics';
+import {topologies} from '../src/facts/topologies';
 
 interface Redirect {
   readonly from: string[];

@@ -18,7 +18,7 @@ const load = (site: string) => () => contentPlugin({siteDir: site} as LoadContex
 
 beforeAll(() => {
   siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
-  write('src/components/mdx/Step/Step.tsx', '');
+  write('src/steps/mdx/Step/Step.tsx', '');
   write('package.json', '{"version": "1.0.0"}');
   write('docs/good.mdx', '## Text {/* #text */}\n');
   write('docs/notes.txt', '## Not an MDX file\n');

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {StepIndex} from '../../src/domain/progress/stepIndex';
-import {checkContent, describeProblems} from '../authorChecks/checkContent';
-import {docReader} from '../authorChecks/parseDoc';
+import type {StepIndex} from '../../src/runs/rules/stepIndex';
+import {checkContent, describeProblems} from './authorChecks/checkContent';
+import {docReader} from './docs/parseDoc';
 import {guideVersion} from '../lib/guideVersion';
-import {vocabulary} from '../vocabulary';
-import {readDocs, wholePages} from './readDocs';
-import {stepPageOf} from './stepPages';
+import {vocabulary} from './vocabulary';
+import {readDocs, wholePages} from './docs/readDocs';
+import {stepPageOf} from './docs/stepPages';
 
 /**
  * Reads the docs once for each build: author mistakes end it, and all steps of the guide are listed

@@ -14,7 +14,7 @@ export default function downloadsPlugin({siteDir}: LoadContext): Plugin {
   let downloads: readonly Download[] = [];
   return {
     name: 'guide-downloads',
-    getPathsToWatch: () => [path.join(siteDir, 'src/domain/requirements/*.ts')],
+    getPathsToWatch: () => [path.join(siteDir, 'src/facts/requirements/*.ts')],
     async loadContent() {
       const schema = fs.readFileSync(path.join(__dirname, schemaFile), 'utf8');
       downloads = await buildDownloads(version, schema);

@@ -1,11 +1,11 @@
-import {flatRows, type FlatRow} from '../../src/domain/authorizationMatrix/flatRows';
-import {requirementChanges} from '../../src/domain/requirements/requirementChanges';
-import {requirementVersion} from '../../src/domain/requirements/requirements';
-import type {RequirementChange} from '../../src/domain/requirements/types';
-import {userSystemsOf} from '../../src/domain/requirements/userSystems';
-import {systems} from '../../src/domain/systems/systems';
-import {topologies} from '../../src/domain/topology/topologies';
-import {sourceRevision} from '../../src/domain/topics/topics';
+import {flatRows, type FlatRow} from '../../src/requirements/rules/flatRows';
+import {requirementChanges} from '../../src/facts/requirements/requirementChanges';
+import {requirementVersion} from '../../src/requirements/rules/requirements';
+import type {RequirementChange} from '../../src/facts/requirements/types';
+import {userSystemsOf} from '../../src/facts/requirements/userSystems';
+import {systems} from '../../src/facts/systems';
+import {topologies} from '../../src/facts/topologies';
+import {sourceRevision} from '../../src/facts/topics';
 
 /** The file that describes the document, beside it. */
 export const schemaFile = 'requirements.schema.json';

@@ -1,6 +1,6 @@
-import {flatColumns, flatRows} from '../../src/domain/authorizationMatrix/flatRows';
-import {requirementChanges} from '../../src/domain/requirements/requirementChanges';
-import {sourceRevision} from '../../src/domain/topics/topics';
+import {flatColumns, flatRows} from '../../src/requirements/rules/flatRows';
+import {requirementChanges} from '../../src/facts/requirements/requirementChanges';
+import {sourceRevision} from '../../src/facts/topics';
 
 /** A table of texts, its heading first. */
 export type Table = readonly (readonly string[])[];

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {isFileSite, siteConstants} from '../lib/fileSite';
 
 /** The bundler's cache does not notice other constants: each set of them gets its own. */
@@ -15,17 +14,16 @@ function cacheFor(config: {readonly experiments?: unknown}): object {
  * `guideSite`, opens other pages as files, writes addresses into the head that lead to files, and
  * loads its code from beside the page. On the hosted site all of this is left out.
  */
-export default function fileSitePlugin({siteDir}: LoadContext): Plugin {
-  const hooks = path.join(siteDir, 'src/hooks/fileSite');
+export default function fileSitePlugin(): Plugin {
   return {
     name: 'guide-file-site',
-    getClientModules: () => (isFileSite ? [path.join(hooks, 'publicPath.ts')] : []),
+    getClientModules: () => (isFileSite ? [require.resolve('../../src/page/publicPath.ts')] : []),
     configureWebpack(config, isServer, {currentBundler}) {
       if (isServer) return {};
       const alias: Record<string, string> = isFileSite
         ? {
-            history$: path.join(hooks, 'fileHistory.ts'),
-            '@docusaurus/Head': path.join(hooks, 'FileHead.tsx'),
+            history$: require.resolve('../../src/page/fileHistory.ts'),
+            '@docusaurus/Head': require.resolve('../../src/offline/views/FileHead.tsx'),
           }
         : {};
       return {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {matrixFilterCss} from '../../src/domain/authorizationMatrix/matrixFilter';
-import {releaseFilterCss, releasesOf} from '../../src/domain/sapNotes/releases';
-import {sapNoteRows} from '../../src/domain/sapNotes/sapNotes';
+import {matrixFilterCss} from '../../src/requirements/rules/matrixFilter';
+import {releaseFilterCss, releasesOf} from '../../src/facts/sapNotes/releases';
+import {sapNoteRows} from '../../src/facts/sapNotes/sapNotes';
 
 /**
  * The rules with which radio buttons filter tables, derived from what the tables hold. They are a
@@ -12,7 +12,7 @@ import {sapNoteRows} from '../../src/domain/sapNotes/sapNotes';
 export default function filterStylesPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'guide-filter-styles',
-    getPathsToWatch: () => [path.join(siteDir, 'src/domain/{authorizationMatrix,sapNotes}/*.ts')],
+    getPathsToWatch: () => [path.join(siteDir, 'src/{requirements/rules,facts/sapNotes}/*.ts')],
     async contentLoaded({actions}) {
       const notes = releaseFilterCss(releasesOf(sapNoteRows), 'data-sap-notes');
       await actions.createData('matrix.css', matrixFilterCss('data-matrix'));

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseHtml, writeHtml} from './html';
+import {parseHtml, writeHtml} from '../lib/html';
 import {leadOn, leadsOn} from './leadOn';
 
 const page = (to: string) => `<!DOCTYPE html>

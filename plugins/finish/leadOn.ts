@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
-import {findAll, named, text, theOne} from './html';
-import type {BuiltPage, Pass} from './page';
+import {findAll, named, text, theOne} from '../lib/html';
+import type {BuiltPage, Pass} from '../lib/page';
 
 /** Goes where the page says that its content is, with the query and the fragment of the link. */
 const script =

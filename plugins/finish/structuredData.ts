@@ -2,9 +2,9 @@ import type {Root} from 'hast';
 import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {taskOf, topicByKey} from '../../src/domain/topics/findTopic';
-import type {Topic} from '../../src/domain/topics/topics';
-import {element, named, text, theOne} from './html';
+import {taskOf, topicByKey} from '../../src/facts/findTopic';
+import type {Topic} from '../../src/facts/topics';
+import {element, named, text, theOne} from '../lib/html';
 import type {MarkdownPage} from './takeAway/markdownPage';
 
 const context = 'https://schema.org';

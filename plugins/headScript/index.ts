@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {topologyCss} from '../../src/domain/topology/topologyCss';
+import {topologyCss} from '../../src/branching/rules/topologyCss';
 import {inlineScript} from '../lib/inlineScript';
 
 /**
@@ -10,11 +10,14 @@ import {inlineScript} from '../lib/inlineScript';
 export default function headScriptPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'guide-head-script',
-    getPathsToWatch: () => [path.join(siteDir, 'src/{hooks,domain}/**/*.ts')],
+    getPathsToWatch: () => [path.join(siteDir, 'src/**/*.ts')],
     injectHtmlTags: () => ({
       headTags: [
         {tagName: 'style', innerHTML: topologyCss()},
-        {tagName: 'script', innerHTML: inlineScript(siteDir, 'src/hooks/headScript.ts')},
+        {
+          tagName: 'script',
+          innerHTML: inlineScript(require.resolve('../../src/entry/headScript.ts')),
+        },
       ],
     }),
   };

@@ -1,19 +1,17 @@
-import path from 'node:path';
 import {buildSync} from 'esbuild';
 import {siteConstants} from './fileSite';
 
 /**
- * Bundles and minifies a script of src/hooks so that it can stand inside a page.
- * @param file path below the site directory
+ * Bundles and minifies a script of the site so that it can stand inside a page.
+ * @param file the path of the script, as `require.resolve` gives it
  * @param constants what stands for which name in it
  */
 export function inlineScript(
-  siteDir: string,
   file: string,
   constants: Readonly<Record<string, string>> = {},
 ): string {
   const result = buildSync({
-    entryPoints: [path.join(siteDir, file)],
+    entryPoints: [file],
     bundle: true,
     minify: true,
     define: {...siteConstants, ...constants},

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {topologies} from '../../src/domain/topology/topologies';
-import {parseFragment, parseHtml, theOne, writeHtml} from '../finish/html';
+import {topologies} from '../../src/facts/topologies';
+import {parseFragment, parseHtml, theOne, writeHtml} from './html';
 
 /** A file that is made of a finished build. */
 export interface MadeFile {

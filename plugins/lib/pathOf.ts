@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {plainPath} from '../../src/domain/address/plainPath';
+import {plainPath} from '../../src/page/rules/plainPath';
 
 /** The site path of a page that is no topic: its slug, else its place in the docs folder. */
 export function pathOf(file: string, slug: string): string {

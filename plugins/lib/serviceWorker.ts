@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {plainPath} from '../../src/domain/address/plainPath';
-import type {SiteVersion} from '../../src/domain/offline/cacheKey';
+import {plainPath} from '../../src/page/rules/plainPath';
+import type {SiteVersion} from '../../src/offline/rules/cacheKey';
 import {inlineScript} from './inlineScript';
 
 /** The address that browsers know the worker by; it never changes. */
@@ -36,11 +36,13 @@ export function readVersion(outDir: string): SiteVersion & {readonly bytes: numb
  * Writes the service worker of a finished build, or the one that frees visitors of it.
  * @returns the number of files that it keeps, and their size
  */
-export function writeServiceWorker(siteDir: string, outDir: string, on: boolean) {
+export function writeServiceWorker(outDir: string, on: boolean) {
   const {id, files, bytes} = readVersion(outDir);
-  const source = on ? 'serviceWorker.ts' : 'leavingWorker.ts';
+  const source = on
+    ? require.resolve('../../src/offline/browser/serviceWorker.ts')
+    : require.resolve('../../src/offline/browser/leavingWorker.ts');
   const define = {siteVersion: JSON.stringify({id, files})};
-  const code = inlineScript(siteDir, `src/hooks/offline/${source}`, on ? define : {});
+  const code = inlineScript(source, on ? define : {});
   fs.writeFileSync(path.join(outDir, workerFile), code);
   return {count: Object.keys(files).length, bytes};
 }

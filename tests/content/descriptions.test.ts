@@ -1,8 +1,8 @@
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {parseDoc} from '../../plugins/authorChecks/parseDoc';
-import {readDocs, wholePages} from '../../plugins/content/readDocs';
-import {topicFrontMatter} from '../../src/domain/topics/topicFrontMatter';
+import {parseDoc} from '../../plugins/content/docs/parseDoc';
+import {readDocs, wholePages} from '../../plugins/content/docs/readDocs';
+import {topicFrontMatter} from '../../src/topics/rules/topicFrontMatter';
 
 const siteDir = path.resolve(__dirname, '../..');
 

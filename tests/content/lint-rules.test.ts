@@ -23,8 +23,8 @@ it.each([
   'an import() without an answer is found: %s',
   async (_name, code, found) => {
     const all = [
-      ...(await complaints('src/hooks/planted.ts', code)),
-      ...(await complaints('src/components/planted.tsx', code)),
+      ...(await complaints('src/page/planted.ts', code)),
+      ...(await complaints('src/panel/views/planted.tsx', code)),
     ];
     expect(all.filter((it) => it === rule)).toHaveLength(found ? 2 : 0);
   },

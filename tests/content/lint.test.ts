@@ -24,7 +24,7 @@ beforeAll(() => {
   const eslint = new ESLint();
   lint = async (expression) => {
     const code = `export const read = (text: string): unknown => ${expression};\n`;
-    const [result] = await eslint.lintText(code, {filePath: 'src/domain/planted.ts'});
+    const [result] = await eslint.lintText(code, {filePath: 'src/runs/rules/planted.ts'});
     return (result?.messages ?? []).map(({ruleId}) => ruleId ?? 'no rule');
   };
 });

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {redirects} from '../../config/redirects';
-import {parseDoc} from '../../plugins/authorChecks/parseDoc';
-import {helpTopics} from '../../src/domain/topics/helpTopics';
-import type {TopicSource} from '../../src/domain/topics/topics';
+import {parseDoc} from '../../plugins/content/docs/parseDoc';
+import {helpTopics} from '../../src/facts/helpTopics';
+import type {TopicSource} from '../../src/facts/topics';
 
 const user = '/s4hana/technical-communication-user/';
 const target = (from: string) => redirects.find((redirect) => redirect.from.includes(from))?.to;

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {topics} from '../../src/domain/topics/topics';
+import {topics} from '../../src/facts/topics';
 import {branches, visibleBranches} from '../site/lib/branches';
 import {radio, step} from '../site/lib/controls';
 import {framesSeen, recordFrames} from '../site/lib/frames';

@@ -6,10 +6,10 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {cacheRuleOf} from './lib/cacheRuleOf';
-import {fileTypeOf} from '../../deploy/lib/fileTypes';
-import {readSite, type Site} from '../../deploy/lib/site';
-import {writeNginx} from '../../deploy/lib/writeRecipes';
-import {pathForms} from '../../src/domain/address/pathForms';
+import {fileTypeOf} from '../../tools/hosting/lib/fileTypes';
+import {readSite, type Site} from '../../tools/hosting/lib/site';
+import {writeNginx} from '../../tools/hosting/writeRecipes';
+import {pathForms} from '../../src/page/rules/pathForms';
 import {ask, type Answer} from './lib/ask';
 import {buildForOtherBase, filesOf, otherBase, pagesOf} from './lib/builds';
 import {startNginx, withoutNginx, type Running} from './lib/nginx';
@@ -63,7 +63,7 @@ describe.skipIf(withoutNginx()).each(variants)('nginx below $base', ({base, buil
       const type = fileTypeOf(name);
       expect(
         type,
-        `a kind of file that deploy/lib/fileTypes.ts does not know: ${name}`,
+        `a kind of file that tools/hosting/lib/fileTypes.ts does not know: ${name}`,
       ).toBeDefined();
       const content = fs.readFileSync(path.join(site.folder, name));
       const address = base + name.replace(/(^|\/)index\.html$/, '$1');

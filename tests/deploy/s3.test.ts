@@ -1,10 +1,10 @@
 import vm from 'node:vm';
 import {describe, expect, it} from 'vitest';
-import {headersPolicy} from '../../deploy/s3/headersPolicy';
-import {viewerRequest} from '../../deploy/s3/viewerRequest';
-import {pathForms} from '../../src/domain/address/pathForms';
-import {securityHeaders} from '../../deploy/lib/headers';
-import type {Site} from '../../deploy/lib/site';
+import {headersPolicy} from '../../tools/hosting/s3/headersPolicy';
+import {viewerRequest} from '../../tools/hosting/s3/viewerRequest';
+import {pathForms} from '../../src/page/rules/pathForms';
+import {securityHeaders} from '../../tools/hosting/lib/headers';
+import type {Site} from '../../tools/hosting/lib/site';
 
 type Query = Readonly<Record<string, {value: string; multiValue?: readonly {value: string}[]}>>;
 type Answer = {uri: string} | {statusCode: number; headers: {location: {value: string}}};

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import type {Page} from '@playwright/test';
-import {pathForms} from '../../src/domain/address/pathForms';
-import {topologyOfPath} from '../../src/domain/topology/parseTopology';
-import type {TopologyId} from '../../src/domain/topology/topologies';
+import {pathForms} from '../../src/page/rules/pathForms';
+import {topologyOfPath} from '../../src/branching/rules/parseTopology';
+import type {TopologyId} from '../../src/facts/topologies';
 import {userTopic} from './lib/addresses';
 import {branches, bothTopologies, visibleBranches} from './lib/branches';
 import {step} from './lib/controls';

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020';
 import type {Page} from '@playwright/test';
-import {flatColumns, flatRows} from '../../src/domain/authorizationMatrix/flatRows';
-import {matrixRows} from '../../src/domain/authorizationMatrix/matrixRows';
-import {requirementVersion} from '../../src/domain/requirements/requirements';
+import {flatColumns, flatRows} from '../../src/requirements/rules/flatRows';
+import {matrixRows} from '../../src/requirements/rules/matrixRows';
+import {requirementVersion} from '../../src/requirements/rules/requirements';
 import {radio} from './lib/controls';
 import {expect, test} from './lib/test';
 import {open} from './lib/visit';

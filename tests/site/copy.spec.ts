@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {toString} from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
-import type {TopologyId} from '../../src/domain/topology/topologies';
+import type {TopologyId} from '../../src/facts/topologies';
 import {userTopic} from './lib/addresses';
 import {branches} from './lib/branches';
 import {expect, test} from './lib/test';

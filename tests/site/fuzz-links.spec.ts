@@ -1,11 +1,11 @@
 import type {Page} from '@playwright/test';
 import fc from 'fast-check';
-import {arbitraryHostile, wellFormed} from '../../src/domain/arbitraryHostile';
-import {parameterOf, placeOf} from '../../src/domain/address/linkWords';
-import {isTicketId} from '../../src/domain/ticket/ticketId';
-import {topologyOfPath} from '../../src/domain/topology/parseTopology';
-import {resolveTopology} from '../../src/domain/topology/resolveTopology';
-import type {TopologyId} from '../../src/domain/topology/topologyIds';
+import {arbitraryHostile, wellFormed} from '../fixtures/arbitraryHostile';
+import {parameterOf, placeOf} from '../../src/page/rules/linkWords';
+import {isTicketId} from '../../src/runs/rules/ticketId';
+import {topologyOfPath} from '../../src/branching/rules/parseTopology';
+import {resolveTopology} from '../../src/branching/rules/resolveTopology';
+import type {TopologyId} from '../../src/facts/topologyIds';
 import {userTopic} from './lib/addresses';
 import {branches, visibleBranches} from './lib/branches';
 import {closeRun, openRun, runDialog, storedText} from './lib/runs';

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
-import {guideIndexOf} from '../../src/domain/guideIndex/guideIndex';
-import {guideNames} from '../../src/domain/guideIndex/guideNames';
+import {guideIndexOf} from '../../src/search/rules/guideIndex';
+import {guideNames} from '../../src/search/rules/guideNames';
 import {builtPassages} from './lib/passages';
 
 const records = builtPassages();

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {expect, test} from '@playwright/test';
-import {topologies} from '../../src/domain/topology/topologies';
+import {topologies} from '../../src/facts/topologies';
 import {dependsOnTopology, pagePaths, userTopic} from './lib/addresses';
 import {plain, ShownPage} from './lib/shownPage';
 import {brokenAddress, builtOrigin} from './lib/siteFiles';

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
-import {topicByKey} from '../../src/domain/topics/findTopic';
-import {topics} from '../../src/domain/topics/topics';
+import {topicByKey} from '../../src/facts/findTopic';
+import {topics} from '../../src/facts/topics';
 import {pagePaths, userTopic} from './lib/addresses';
 import {branches, visibleBranches} from './lib/branches';
 import {radio} from './lib/controls';

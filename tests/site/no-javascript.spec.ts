@@ -1,4 +1,4 @@
-import {topics} from '../../src/domain/topics/topics';
+import {topics} from '../../src/facts/topics';
 import {dependsOnTopology, pagePaths, userTopic} from './lib/addresses';
 import {bothTopologies, branches, visibleBranches} from './lib/branches';
 import {radio, step} from './lib/controls';

@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import type {Page} from '@playwright/test';
-import {chapterPages} from '../../scripts/pdf/chapterPages';
+import {chapterPages} from '../../tools/pdf/chapterPages';
 import {branches} from './lib/branches';
 import {expect, test} from './lib/test';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
-import {requirementVersion} from '../../src/domain/requirements/requirements';
+import {requirementVersion} from '../../src/requirements/rules/requirements';
 import {checkedRadios, radio, step} from './lib/controls';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';

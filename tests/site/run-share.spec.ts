@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import type {Page} from '@playwright/test';
 import fc from 'fast-check';
-import {writeRunFile} from '../../src/domain/runs/runFile';
-import {arbitraryRun} from '../../src/domain/runs/arbitraryRuns';
+import {writeRunFile} from '../../src/runs/rules/runFile';
+import {arbitraryRun} from '../../src/runs/rules/arbitraryRuns';
 import {userTopic} from './lib/addresses';
 import {
   closeRun,

@@ -1,8 +1,8 @@
 import {expect, test} from '@playwright/test';
-import {recordAddress} from '../../src/domain/search/searchRecord';
-import {topicOfAddress} from '../../src/domain/topics/helpAddress';
-import {topologyIds, type TopologyId} from '../../src/domain/topology/topologyIds';
-import {createSearch} from '../../src/hooks/search/createSearch';
+import {recordAddress} from '../../src/search/rules/searchRecord';
+import {topicOfAddress} from '../../src/search/rules/helpAddress';
+import {topologyIds, type TopologyId} from '../../src/facts/topologyIds';
+import {createSearch} from '../../src/search/browser/createSearch';
 import {builtPassages} from './lib/passages';
 
 const user = '/s4hana/technical-communication-user/';

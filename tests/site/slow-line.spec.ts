@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import type {TopologyId} from '../../src/domain/topology/topologies';
+import type {TopologyId} from '../../src/facts/topologies';
 import {userTopic} from './lib/addresses';
 import {branches} from './lib/branches';
 import {framesSeen, recordFrames} from './lib/frames';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {expect, test} from '@playwright/test';
-import {topologies} from '../../src/domain/topology/topologies';
-import {topics} from '../../src/domain/topics/topics';
+import {topologies} from '../../src/facts/topologies';
+import {topics} from '../../src/facts/topics';
 import {pagePaths, userTopic} from './lib/addresses';
 import {brokenAddress, builtOrigin} from './lib/siteFiles';
 

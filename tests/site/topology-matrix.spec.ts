@@ -1,4 +1,4 @@
-import type {TopologyId} from '../../src/domain/topology/topologies';
+import type {TopologyId} from '../../src/facts/topologies';
 import {userTopic} from './lib/addresses';
 import {bothTopologies, branches, visibleBranches, type Branch} from './lib/branches';
 import {checkedRadios} from './lib/controls';

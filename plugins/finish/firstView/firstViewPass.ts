@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {guideVersion} from '../../lib/guideVersion';
 import {inlineScript} from '../../lib/inlineScript';
-import type {Pass} from '../page';
+import type {Pass} from '../../lib/page';
 import {findAppFiles, showFirst} from './showFirst';
 import {stylesOf} from './stylesOf';
 
@@ -18,7 +18,10 @@ interface Places {
 /** Writes the script that stamps prints, under a name that changes with it; gives its address. */
 function writePrintScript({siteDir, outDir, baseUrl}: Places): string {
   const constants = {guideVersion: JSON.stringify(guideVersion(siteDir))};
-  const code = inlineScript(siteDir, 'src/hooks/print/listenToPrinting.ts', constants);
+  const code = inlineScript(
+    require.resolve('../../../src/offline/browser/listenToPrinting.ts'),
+    constants,
+  );
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   const file = `assets/js/print.${hash}.js`;
   fs.writeFileSync(path.join(outDir, file), code);
@@ -30,8 +33,8 @@ function writePrintScript({siteDir, outDir, baseUrl}: Places): string {
  * and the app loads when the page is idle or first used.
  */
 export function firstViewPass(places: Places): Pass {
-  const {siteDir, outDir, baseUrl, passages} = places;
-  const loader = inlineScript(siteDir, 'src/hooks/loadApp.ts');
+  const {outDir, baseUrl, passages} = places;
+  const loader = inlineScript(require.resolve('../../../src/entry/loadApp.ts'));
   const print = writePrintScript(places);
   const sheets = new Map<string, string>();
   const sheetOf = (address: string) => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseHtml, writeHtml} from '../html';
+import {parseHtml, writeHtml} from '../../lib/html';
 import {findAppFiles, showFirst, type FirstView} from './showFirst';
 
 const css = '/assets/css/styles.1a2b.css';

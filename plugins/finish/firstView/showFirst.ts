@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast';
-import {element, findAll, named, removeAll, text, textOf, theOne} from '../html';
+import {element, findAll, named, removeAll, text, textOf, theOne} from '../../lib/html';
 
 const relOf = ({properties: {rel}}: Element) => (Array.isArray(rel) ? rel : []);
 const endsWith = (address: unknown, ending: string) =>

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseHtml} from '../html';
+import {parseHtml} from '../../lib/html';
 import {stylesOf} from './stylesOf';
 
 const kept = (html: string, css: string) => stylesOf(parseHtml(html), css);

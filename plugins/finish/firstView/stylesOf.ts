@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
 import {find as findProperty, html} from 'property-information';
 import {PurgeCSS, type ExtractorResultDetailed} from 'purgecss';
-import {findAll} from '../html';
+import {findAll} from '../../lib/html';
 import {firstViewOnly} from './firstViewOnly';
 
 /** Attributes that scripts set after the build: no rule with one of them may be dropped. */

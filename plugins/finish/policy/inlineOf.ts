@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast';
-import {findAll, named, textOf} from '../html';
+import {findAll, named, textOf} from '../../lib/html';
 import type {Inline} from './contentPolicy';
 
 /** Data in a script element is no script. */

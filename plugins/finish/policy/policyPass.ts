@@ -1,5 +1,5 @@
-import {element, theOne} from '../html';
-import type {Pass} from '../page';
+import {element, theOne} from '../../lib/html';
+import type {Pass} from '../../lib/page';
 import {pagePolicy} from './contentPolicy';
 import {inlineOf} from './inlineOf';
 

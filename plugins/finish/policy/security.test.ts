@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {hashOf, pagePolicy, sitePolicy} from './contentPolicy';
 import {inlineOf} from './inlineOf';
-import {parseHtml, writeHtml} from '../html';
+import {parseHtml, writeHtml} from '../../lib/html';
 import {policyPass} from './policyPass';
 
 const inlineIn = (html: string) => inlineOf(parseHtml(html));

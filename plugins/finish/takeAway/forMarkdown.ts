@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast';
-import {onlyWith} from '../../../src/domain/symptoms/symptomWords';
-import type {TopologyId} from '../../../src/domain/topology/topologies';
-import {classesOf, element, findAll, isElement, named, text, textOf} from '../html';
+import {onlyWith} from '../../../src/reference/rules/symptomWords';
+import type {TopologyId} from '../../../src/facts/topologies';
+import {classesOf, element, findAll, isElement, named, text, textOf} from '../../lib/html';
 import {plainTable} from './plainTable';
 
 /** Where in a page something stands. */

@@ -1,6 +1,6 @@
-import {topologies, topologyById} from '../../../src/domain/topology/topologies';
-import {sourceRevision} from '../../../src/domain/topics/topics';
-import type {Section} from '../../content/readingOrder';
+import {topologies, topologyById} from '../../../src/facts/topologies';
+import {sourceRevision} from '../../../src/facts/topics';
+import type {Section} from '../../content/docs/readingOrder';
 import type {MarkdownPage, PageSet} from './markdownPage';
 import {absolute, pageAddress, type Site} from './site';
 

@@ -1,8 +1,8 @@
 import type {Element} from 'hast';
 import type {Root} from 'mdast';
 import {isDeepStrictEqual} from 'node:util';
-import {topologies, type TopologyId} from '../../../src/domain/topology/topologies';
-import type {PageFacts} from '../../content/pageFacts';
+import {topologies, type TopologyId} from '../../../src/facts/topologies';
+import type {PageFacts} from '../../content/docs/pageFacts';
 import {toMarkdown} from './toMarkdown';
 
 /** A page of the guide as plain Markdown; of a page that branches, one topology or both. */

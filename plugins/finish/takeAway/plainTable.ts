@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import {element, findAll, isElement, named} from '../html';
+import {element, findAll, isElement, named} from '../../lib/html';
 
 const blocks = new Set('p div ul ol li dl dt dd blockquote'.split(' '));
 

@@ -7,7 +7,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import {systems} from '../../../src/domain/systems/systems';
+import {systems} from '../../../src/facts/systems';
 import type {MarkdownPage} from './markdownPage';
 import {linkAddress, type Site} from './site';
 

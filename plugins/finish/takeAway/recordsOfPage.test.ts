@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseHtml, theOne} from '../html';
+import {parseHtml, theOne} from '../../lib/html';
 import {pageSetOf} from './markdownPage';
 import {recordsOfPage} from './recordsOfPage';
 

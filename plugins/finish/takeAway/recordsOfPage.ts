@@ -1,5 +1,5 @@
 import type {Heading, ListItem, Nodes, Parents} from 'mdast';
-import type {BranchRecord} from '../../../src/domain/search/mergeBranches';
+import type {BranchRecord} from '../../../src/search/rules/mergeBranches';
 import type {MarkdownPage} from './markdownPage';
 
 /** A passage while it is read. */

@@ -1,6 +1,6 @@
-import {topologyOfPath} from '../../../src/domain/topology/parseTopology';
-import type {TopologyId} from '../../../src/domain/topology/topologies';
-import {withContext} from '../../../src/domain/topology/topologyLink';
+import {topologyOfPath} from '../../../src/branching/rules/parseTopology';
+import type {TopologyId} from '../../../src/facts/topologies';
+import {withContext} from '../../../src/branching/rules/topologyLink';
 import type {MarkdownPage} from './markdownPage';
 
 /** What files need to know of the site. */
@@ -29,7 +29,7 @@ export function linkAddress(site: Site, page: MarkdownPage, href: string): strin
   if (/^[a-z]+:/.test(href)) return href;
   const inGuide = href.startsWith(site.baseUrl) ? `/${href.slice(site.baseUrl.length)}` : href;
   const sitePath = href.startsWith('#') ? page.path + href : inGuide;
-  const fixed = topologyOfPath(sitePath.replace(/[?#].*$/, '')) !== undefined;
+  const fixed = topologyOfPath(sitePath.split(/[?#]/, 1)[0] ?? '') !== undefined;
   return absolute(site, withTopology(sitePath, page.topology, fixed));
 }
 

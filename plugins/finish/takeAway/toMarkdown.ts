@@ -1,8 +1,8 @@
 import type {Element} from 'hast';
 import {defaultHandlers, toMdast, type Handle} from 'hast-util-to-mdast';
 import type {BlockContent, ListItem, Nodes, Parents, Root} from 'mdast';
-import {isSystemId, type SystemId} from '../../../src/domain/systems/systems';
-import type {TopologyId} from '../../../src/domain/topology/topologies';
+import {isSystemId, type SystemId} from '../../../src/facts/systems';
+import type {TopologyId} from '../../../src/facts/topologies';
 import {forMarkdown} from './forMarkdown';
 
 declare module 'mdast' {

@@ -1,9 +1,9 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
-import {topicSourceUrl} from '../../../src/domain/topics/topicSourceUrl';
-import {sourceRevision} from '../../../src/domain/topics/topics';
-import {topologyIds} from '../../../src/domain/topology/topologyIds';
+import {topicSourceUrl} from '../../../src/topics/rules/topicSourceUrl';
+import {sourceRevision} from '../../../src/facts/topics';
+import {topologyIds} from '../../../src/facts/topologyIds';
 import type {MarkdownPage} from './markdownPage';
 import {presentable} from './presentable';
 import {pageAddress, type Site} from './site';

@@ -4,7 +4,7 @@
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/Admonition';
-import {noteWords} from '@site/src/domain/notes/noteWords';
+import {noteWords} from '@site/src/steps/rules/noteWords';
 import styles from './styles.module.css';
 
 export default function Admonition({type, title, children}: Props): ReactNode {

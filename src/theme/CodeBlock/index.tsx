@@ -4,7 +4,7 @@
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/CodeBlock';
-import {CopyButton} from '@site/src/components/ui/CopyButton/CopyButton';
+import {CopyButton} from '@site/src/ui/CopyButton';
 import styles from './styles.module.css';
 
 export default function CodeBlock({children}: Props): ReactNode {

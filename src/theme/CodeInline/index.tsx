@@ -4,7 +4,7 @@
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/CodeInline';
-import {Code} from '@site/src/components/ui/Code/Code';
+import {Code} from '@site/src/ui/Code';
 
 export default function CodeInline({children}: Props): ReactNode {
   return typeof children === 'string' ? <Code>{children}</Code> : <code>{children}</code>;

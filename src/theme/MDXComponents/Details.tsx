@@ -3,7 +3,7 @@
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/MDXComponents/Details';
-import fold from '@site/src/components/ui/Fold/Fold.module.css';
+import fold from '@site/src/ui/Fold.module.css';
 
 export default function MDXDetails({children}: Props): ReactNode {
   return <details className={fold.fold}>{children}</details>;

@@ -4,7 +4,7 @@
  */
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import SearchNavbarItem from '@theme/NavbarItem/SearchNavbarItem';
-import {RunNavbarItem} from '@site/src/components/runs/RunNavbarItem';
+import {RunNavbarItem} from '@site/src/panel/views/RunNavbarItem';
 
 const ComponentTypes = {
   default: DefaultNavbarItem,

@@ -12,7 +12,7 @@ import {
 import {createPortal} from 'react-dom';
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {loadPart} from '@site/src/hooks/loadPart';
+import {loadPart} from '@site/src/page/loadPart';
 import styles from './styles.module.css';
 
 /** What it is once scripts answer it. */
@@ -40,7 +40,7 @@ export default function SearchBar(): ReactNode {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const part = await loadPart(
-      () => import('@site/src/components/search/SearchDialog'),
+      () => import('@site/src/search/views/SearchDialog'),
       'The search did not open.',
     );
     if (part)

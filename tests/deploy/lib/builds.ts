@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {claimFolder} from '../../../scripts/ownFolder';
+import {claimFolder} from '../../../tools/ownFolder';
 
 /** The base path that the tests try beside `/`. */
 export const otherBase = '/guides/afc/';
@@ -25,7 +25,7 @@ export function buildForOtherBase(): string {
     // Recipes go to this folder, too, and write to none that others made.
     claimFolder('dist');
     run('docusaurus', 'build', '--out-dir', otherBuild);
-    run('tsx', 'scripts/finish-build.ts', otherBuild);
+    run('tsx', 'tools/finish-build.ts', otherBuild);
   }
   return otherBuild;
 }

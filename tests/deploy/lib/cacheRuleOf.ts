@@ -1,4 +1,4 @@
-import {cacheRules} from '../../../deploy/lib/caching';
+import {cacheRules} from '../../../tools/hosting/lib/caching';
 
 /** The rule for a path of the site, which begins with a slash, without the base path. */
 export function cacheRuleOf(path: string): (typeof cacheRules)[number] {

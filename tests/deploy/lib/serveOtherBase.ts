@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {readSite} from '../../../deploy/lib/site';
-import {writeNginx} from '../../../deploy/lib/writeRecipes';
+import {readSite} from '../../../tools/hosting/lib/site';
+import {writeNginx} from '../../../tools/hosting/writeRecipes';
 import {browserPort, buildForOtherBase} from './builds';
 import {startNginx, withoutNginx} from './nginx';
 

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {topologies, type TopologyId} from '../../../src/domain/topology/topologies';
+import {topologies, type TopologyId} from '../../../src/facts/topologies';
 
 /** A topology, with a step and a heading of its branch in the middle of the branching topic. */
 export interface Branch {

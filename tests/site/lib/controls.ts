@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import type {TopologyId} from '../../../src/domain/topology/topologies';
+import type {TopologyId} from '../../../src/facts/topologies';
 
 /** The radio of a topology. */
 export function radio(page: Page, id: TopologyId): Locator {

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import type {TopologyId} from '../../../src/domain/topology/topologies';
+import type {TopologyId} from '../../../src/facts/topologies';
 import {bothTopologies} from './branches';
 
 /** What a reader saw of a page, over all frames since its document began. */

@@ -4,7 +4,7 @@ import {
   unpackRecords,
   type SearchContent,
   type SearchRecord,
-} from '../../../src/domain/search/searchRecord';
+} from '../../../src/search/rules/searchRecord';
 
 /** The passages of the built site, as the search gets them. */
 export function builtPassages(): readonly SearchRecord[] {

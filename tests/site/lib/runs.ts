@@ -1,6 +1,6 @@
 import {expect, type Locator, type Page} from '@playwright/test';
-import {writeShareFragment, type SharedRun} from '../../../src/domain/runs/shareLink';
-import type {ValueName} from '../../../src/domain/values/valueDefinitions';
+import {writeShareFragment, type SharedRun} from '../../../src/runs/rules/shareLink';
+import type {ValueName} from '../../../src/facts/valueDefinitions';
 
 /** The dialog “Your run”. */
 export function runDialog(page: Page): Locator {

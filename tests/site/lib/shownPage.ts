@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast';
 import {select, selectAll} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
-import {topologies, type TopologyId} from '../../../src/domain/topology/topologies';
+import {topologies, type TopologyId} from '../../../src/facts/topologies';
 
 /** What stays behind when a page is taken away, and why. */
 const staysBehind = {

@@ -35,7 +35,7 @@ function copyBuild(folder: string, version: string, worker: 'on' | 'off'): void 
       html.replace(/<head>/i, (head) => `${head}<meta name="version" content="${version}">`),
     );
   }
-  writeServiceWorker(process.cwd(), folder, worker === 'on');
+  writeServiceWorker(folder, worker === 'on');
 }
 
 /** Serves copies of the built site from a folder, with a 404 page as hosts have it. */

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import type {TopologyId} from '../../../src/domain/topology/topologies';
+import type {TopologyId} from '../../../src/facts/topologies';
 
 /** What an earlier page of the same tab left behind. */
 export interface Earlier {

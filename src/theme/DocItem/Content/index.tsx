@@ -5,8 +5,8 @@
 import type {ReactNode} from 'react';
 import Content from '@theme-original/DocItem/Content';
 import type {Props} from '@theme/DocItem/Content';
-import {LinkNotices} from '@site/src/components/topic/LinkNotices/LinkNotices';
-import {PlanPosition} from '@site/src/components/topic/PlanPosition/PlanPosition';
+import {LinkNotices} from '@site/src/branching/views/LinkNotices';
+import {PlanPosition} from '@site/src/topics/views/PlanPosition';
 
 export default function ContentWrapper(props: Props): ReactNode {
   return (

@@ -3,8 +3,8 @@
  * copies the page as Markdown and names the topics of SAP's guide that the facts come from.
  */
 import type {ReactNode} from 'react';
-import {CopyPage} from '@site/src/components/copy/CopyPage/CopyPage';
-import {TopicSources} from '@site/src/components/topic/TopicSources/TopicSources';
+import {CopyPage} from '@site/src/offline/views/CopyPage';
+import {TopicSources} from '@site/src/topics/views/TopicSources';
 
 export default function DocItemFooter(): ReactNode {
   return (

@@ -3,8 +3,8 @@
  */
 import type {ReactNode} from 'react';
 import Paginator from '@theme-original/DocItem/Paginator';
-import {TopicPager} from '@site/src/components/topic/TopicPager/TopicPager';
-import {useTopic} from '@site/src/hooks/useTopic';
+import {TopicPager} from '@site/src/topics/views/TopicPager';
+import {useTopic} from '@site/src/topics/views/useTopic';
 
 export default function PaginatorWrapper(): ReactNode {
   const topic = useTopic();

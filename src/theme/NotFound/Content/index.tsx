@@ -5,11 +5,11 @@
  */
 import {lazy, Suspense, type ComponentProps, type ReactNode} from 'react';
 import Content from '@theme-original/NotFound/Content';
-import {loadPart} from '@site/src/hooks/loadPart';
+import {loadPart} from '@site/src/page/loadPart';
 
 const WaysOn = lazy(async () => {
   const part = await loadPart(
-    () => import('@site/src/components/search/WaysOn'),
+    () => import('@site/src/search/views/WaysOn'),
     'The ways on from here are not shown.',
   );
   return part ?? {default: () => null};

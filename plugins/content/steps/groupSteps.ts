@@ -1,0 +1,51 @@
+import type {Node, Parent} from 'unist';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {topologies} from '../../../src/facts/topologies';
+import {isElement, topologyInside} from './jsx';
+
+/** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
+class StepCounter {
+  private readonly counts = new Map<string, number>();
+
+  next(topology: string | undefined): number {
+    const branches = topology ? [topology] : topologies.map(({id}) => id);
+    const number = 1 + Math.max(...branches.map((id) => this.counts.get(id) ?? 0));
+    for (const id of branches) this.counts.set(id, number);
+    return number;
+  }
+}
+
+function listFrom(start: number): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Steps',
+    attributes: [{type: 'mdxJsxAttribute', name: 'start', value: String(start)}],
+    children: [],
+  };
+}
+
+/** A copy of the node with lists; what is inside is numbered in reading order. */
+function withLists<N extends Node>(node: N, counter: StepCounter, around?: string): N {
+  if (!('children' in node)) return node;
+  const topology = topologyInside(node, around);
+  const children: Node[] = [];
+  let run: MdxJsxFlowElement | undefined;
+  for (const child of (node as unknown as Parent).children) {
+    if (isElement(child, 'Step')) {
+      const number = counter.next(topology);
+      if (!run) children.push((run = listFrom(number)));
+    } else run = undefined;
+    const siblings: Node[] = run ? run.children : children;
+    siblings.push(withLists(child, counter, topology));
+  }
+  return {...node, children};
+}
+
+/**
+ * Makes one ordered list of adjacent `<Step>`s; `start` goes on where the branch stopped. The tree
+ * that comes in stays as it is.
+ */
+export function groupSteps(root: Root): Root {
+  return withLists(root, new StepCounter());
+}

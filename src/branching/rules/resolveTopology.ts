@@ -1,0 +1,67 @@
+import {parseTopology, toTopologyId} from './parseTopology';
+import type {TopologyId} from '../../facts/topologyIds';
+
+/** Everything that has a say in which topology a page shows. */
+export interface TopologyInputs {
+  /** The topology that the page itself belongs to. */
+  readonly page: TopologyId | undefined;
+  /** The raw value of `?topology=`. */
+  readonly query: string | null | undefined;
+  /** The branch that holds the step of the link. */
+  readonly step: TopologyId | undefined;
+  /** The raw choice of this tab. */
+  readonly tab: string | null;
+  /** The raw stored choice. */
+  readonly stored: string | null;
+}
+
+/** Which topology a page shows, and what it has to say about it. */
+export interface ResolvedTopology {
+  readonly topology: TopologyId | undefined;
+  readonly from: 'page' | 'query' | 'step' | 'tab' | 'stored' | 'none';
+  /** The value of a link that the guide does not know. */
+  readonly unknown?: string;
+  /** The query should be rewritten to the ID of the topology. */
+  readonly rewriteQuery: boolean;
+  /** A link opened another topology than the stored one. */
+  readonly differsFromStored: boolean;
+  /** The link asks for another topology than the page, or the step, belongs to. */
+  readonly asksFor?: TopologyId;
+}
+
+type Choice = Pick<ResolvedTopology, 'topology' | 'from'>;
+
+function firstMatch(inputs: TopologyInputs, query: TopologyId | undefined): Choice {
+  const tab = toTopologyId(inputs.tab);
+  const stored = toTopologyId(inputs.stored);
+  if (inputs.page) return {topology: inputs.page, from: 'page'};
+  if (query) return {topology: query, from: 'query'};
+  if (inputs.step) return {topology: inputs.step, from: 'step'};
+  if (tab) return {topology: tab, from: 'tab'};
+  if (stored) return {topology: stored, from: 'stored'};
+  return {topology: undefined, from: 'none'};
+}
+
+/**
+ * Decides by the order of precedence: page, query, step, tab, stored, none.
+ * An unknown value in a link is never replaced by a choice made earlier: the page has to ask.
+ */
+export function resolveTopology(inputs: TopologyInputs): ResolvedTopology {
+  const query = parseTopology(inputs.query);
+  if (query.kind === 'unknown' && !inputs.page) {
+    const asked = {unknown: query.raw, rewriteQuery: false, differsFromStored: false};
+    return {topology: undefined, from: 'none', ...asked};
+  }
+  const wanted = query.kind === 'known' ? query.id : undefined;
+  const choice = firstMatch(inputs, wanted);
+  const stored = toTopologyId(inputs.stored);
+  const byLink = choice.from === 'query' || choice.from === 'step' || choice.from === 'tab';
+  const other = inputs.page ? wanted : inputs.step;
+  return {
+    ...choice,
+    rewriteQuery: choice.from === 'query' && query.kind === 'known' && !query.canonical,
+    differsFromStored: byLink && stored !== undefined && stored !== choice.topology,
+    ...(other && other !== choice.topology ? {asksFor: other} : {}),
+    ...(query.kind === 'unknown' ? {unknown: query.raw} : {}),
+  };
+}

@@ -1,0 +1,8 @@
+import {useSyncExternalStore} from 'react';
+import type {TopologyId} from '../../facts/topologyIds';
+import {currentTopology, watchTopology} from '../../page/pageTopology';
+
+/** The topology that the page shows. For components that the server never draws. */
+export function usePageTopology(): TopologyId | undefined {
+  return useSyncExternalStore(watchTopology, currentTopology, () => undefined);
+}

@@ -1,9 +1,0 @@
-import {requirementsFor} from '../../requirements/requirements';
-import type {RoleRequirement, UserSystemId} from '../../requirements/types';
-
-/** What each system needs today; derived once, because every check asks for it many times. */
-export const todaysRequirement: Readonly<Record<UserSystemId, RoleRequirement>> = {
-  combined: requirementsFor('combined'),
-  business: requirementsFor('business'),
-  gateway: requirementsFor('gateway'),
-};

@@ -1,8 +1,0 @@
-import {plainPath} from '../address/plainPath';
-import {topics, type Topic} from './topics';
-
-/** The topic of a site path (below the base path), in whatever form it is written. */
-export function topicOfPath(path: string): Topic | undefined {
-  const plain = plainPath(path);
-  return topics.find((topic) => topic.path === plain);
-}

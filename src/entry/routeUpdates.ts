@@ -1,0 +1,50 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type {ClientModule} from '@docusaurus/types';
+import {listenToCopiedSteps} from '../steps/browser/copySelection';
+import {listenToCopyButtons} from '../text/browser/copyText';
+
+if (ExecutionEnvironment.canUseDOM) {
+  listenToCopyButtons();
+  listenToCopiedSteps();
+}
+
+type Fetch = typeof window.docusaurus.prefetch;
+
+let fetchPage: Fetch | undefined;
+const nothing: Fetch = () => false;
+
+/**
+ * Docusaurus fetches the pages of all links in view, here the whole sidebar: more bytes than the
+ * page itself. What a reader points at is still loaded before the click (`preload`).
+ */
+function fetchPointedLinksOnly(): void {
+  if (window.docusaurus.prefetch === nothing) return;
+  fetchPage = window.docusaurus.prefetch;
+  window.docusaurus = {...window.docusaurus, prefetch: nothing};
+}
+
+/** The next task of the setup plan opens at once: its files are fetched when the page is shown. */
+function fetchNextTask(): void {
+  const next = document.querySelector<HTMLAnchorElement>('a[data-next-task]');
+  if (next) fetchPage?.(next.pathname);
+}
+
+/** `npm start`: the app draws the pages, and has files under other names. */
+const isAuthorsServer = process.env.NODE_ENV === 'development';
+
+/**
+ * What the app adds to the script in <head> (a Docusaurus client module): it answers the copy
+ * buttons, which the app draws, and tells when the app has shown another page.
+ */
+const routeUpdates: ClientModule = {
+  onRouteDidUpdate({location, previousLocation}) {
+    fetchPointedLinksOnly();
+    if (!isAuthorsServer) fetchNextTask();
+    // Its page is empty when it loads: only now are there branches, and a step to open.
+    const isFirst = isAuthorsServer && !previousLocation;
+    if (isFirst || (previousLocation && location !== previousLocation))
+      document.dispatchEvent(new Event('guide:navigated'));
+  },
+};
+
+export default routeUpdates;

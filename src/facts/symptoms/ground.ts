@@ -1,0 +1,62 @@
+import type {Basis} from '../requirements/types';
+import {sourceRevision} from '../topics';
+
+/**
+ * `pub`: a public source other than SAP says it. `common`: common knowledge among SAP
+ * administrators that was not checked against a text.
+ */
+export type GroundBasis = Basis | 'pub' | 'common';
+
+/** What a statement rests on. */
+export interface Ground {
+  readonly basis: GroundBasis;
+  /** Names the source, or the evidence that something was concluded from. */
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** How a ground introduces itself. */
+export const groundLabels: Readonly<Record<GroundBasis, string>> = {
+  sap: 'SAP',
+  derived: 'Field note, derived',
+  pub: 'Field note, public source',
+  common: 'Field note, common knowledge',
+};
+
+/** A topic of SAP's guide for AFC. In: its title, its file below `docs/`. */
+export function afcTopic(title: string, file: string): Ground {
+  const url = `${sourceRevision.repository}/blob/${sourceRevision.commit}/docs/${file}`;
+  return {basis: 'sap', text: `AFC guide, ${title}`, url};
+}
+
+const connectivityDocs =
+  'https://github.com/SAP-docs/btp-connectivity/blob/97d5161/docs/1-connectivity-documentation';
+
+/** A topic of the SAP Connectivity documentation. In: its title, its file. */
+export function connectivityTopic(title: string, file: string): Ground {
+  return {
+    basis: 'sap',
+    text: `SAP Connectivity documentation, ${title}`,
+    url: `${connectivityDocs}/${file}`,
+  };
+}
+
+/** Another text of SAP's. */
+export function sapText(text: string, url?: string): Ground {
+  return {basis: 'sap', text, ...(url && {url})};
+}
+
+/** A public source that is not SAP's. */
+export function publicSource(text: string, url?: string): Ground {
+  return {basis: 'pub', text, ...(url && {url})};
+}
+
+/** Something concluded. In: from what. */
+export function derivedFrom(text: string): Ground {
+  return {basis: 'derived', text};
+}
+
+/** Something that SAP administrators know, without a text at hand. In: what it is about. */
+export function commonKnowledge(text: string): Ground {
+  return {basis: 'common', text};
+}

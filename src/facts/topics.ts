@@ -1,0 +1,374 @@
+import type {SystemId} from './systems';
+import type {TopologyId} from './topologies';
+import revision from './sourceRevision.json';
+
+/** The name of a topic in front matter (`topic:`) and in `<TopicLink to="…">`. */
+export type TopicKey =
+  | 's4hana'
+  | 'odata-services'
+  | 'cloud-connector'
+  | 'technical-communication-user'
+  | 'one-system'
+  | 'separate-systems'
+  | 'destination'
+  | 'communication-system'
+  | 'upgrade-from-erp'
+  | 'local-settings'
+  | 'private-edition';
+
+/** SAP's topic from which a topic's facts come. */
+export interface TopicSource {
+  readonly title: string;
+  /** SAP's stable topic ID, 32 hexadecimal digits. */
+  readonly loio: string;
+  /** The file in SAP's repository, below docs/Connectivity/. */
+  readonly file: string;
+}
+
+/** A published *Previous* or *Next* link, and why a reader would follow it. */
+export interface TopicNeighbour {
+  readonly to: TopicKey;
+  readonly reason: string;
+}
+
+/** What a task gives to the next ones. */
+export interface HandOver {
+  /** What is handed over, one item each. */
+  readonly items: readonly string[];
+  /** Who receives it. */
+  readonly to: string;
+}
+
+/** One page of the guide that goes back to a topic of SAP's guide. */
+export interface Topic {
+  readonly key: TopicKey;
+  /** Site path, without the base URL, with slashes at both ends. */
+  readonly path: string;
+  /** Page title: what the reader does. */
+  readonly title: string;
+  /** Title in the sidebar and the setup plan. */
+  readonly shortTitle: string;
+  /** One sentence: what the page is for. Page description, tooltip, card text. */
+  readonly description: string;
+  readonly source: TopicSource;
+  /** Position in the working order (1 to 7); none outside the plan. */
+  readonly planOrder?: number;
+  /** The task is done only where it applies. */
+  readonly optional?: string;
+  /** The systems in which the task is done; where it depends on the topology, see `Topology.userSystems`. */
+  readonly systems: readonly SystemId[];
+  /** What must be there before the task starts. */
+  readonly needs: readonly string[];
+  /** Tasks of the plan whose results this one needs. */
+  readonly needsFrom: readonly TopicKey[];
+  readonly handsOver?: HandOver;
+  /** The topology that the page belongs to, where it has no other. */
+  readonly fixedTopology?: TopologyId;
+  /** SAP's published links. They run against the working order (src/facts/evidence.md#order-of-topics). */
+  readonly previous?: TopicNeighbour;
+  readonly next?: TopicNeighbour;
+}
+
+/**
+ * The revision of SAP's guide that the content was checked against, and the day of the last check.
+ * `npm run sources:check -- PATH --pin` writes the file.
+ */
+export const sourceRevision = {
+  repository: 'https://github.com/SAP-docs/s4hana-cloud-advanced-financial-closing',
+  ...revision,
+} as const;
+
+const toDestination: TopicNeighbour = {
+  to: 'destination',
+  reason: 'When the user is ready: it goes into the destination, with its password.',
+};
+const toCloudConnector: TopicNeighbour = {
+  to: 'cloud-connector',
+  reason: 'If the Cloud Connector is not set up yet: the destination needs it.',
+};
+
+/** All topics. Titles, descriptions, plan, pager, redirects and sources derive from this list. */
+export const topics: readonly Topic[] = [
+  {
+    key: 's4hana',
+    path: '/s4hana/',
+    title: 'Connect SAP S/4HANA',
+    shortTitle: 'SAP S/4HANA',
+    description:
+      'The seven tasks that connect SAP S/4HANA to SAP Advanced Financial Closing, and which of them apply to you.',
+    source: {
+      title: 'SAP S/4HANA',
+      loio: '15a3a5b37bac425aaeae556e2077b0a8',
+      file: 'sap-s-4hana-15a3a5b.md',
+    },
+    systems: [],
+    needs: [],
+    needsFrom: [],
+  },
+  {
+    key: 'odata-services',
+    path: '/s4hana/odata-services/',
+    title: 'Enable the OData services',
+    shortTitle: 'OData services',
+    description:
+      'Activate the communication service in SAP Gateway, restrict its logon to basic authentication and check the virus scan profile.',
+    source: {
+      title: 'How to Enable OData Services in SAP S/4HANA',
+      loio: 'fb5fe06295fd493f80e89df3a9c57b7a',
+      file: 'how-to-enable-odata-services-in-sap-s-4hana-fb5fe06.md',
+    },
+    planOrder: 1,
+    systems: ['combined', 'gateway'],
+    needs: [
+      'Authorization for customizing and service maintenance in the system where SAP Gateway runs',
+    ],
+    needsFrom: [],
+    handsOver: {
+      items: [
+        'The URL of the service, as *Call Browser* shows it',
+        'The client number in that URL',
+        'The technical service name that was activated',
+      ],
+      to: 'BTP account administrator, and whoever builds the role of the technical communication user',
+    },
+    previous: {
+      to: 'cloud-connector',
+      reason: 'When the service answers: make it reachable from SAP BTP.',
+    },
+  },
+  {
+    key: 'cloud-connector',
+    path: '/s4hana/cloud-connector/',
+    title: 'Install and configure the Cloud Connector',
+    shortTitle: 'Cloud Connector',
+    description:
+      'Install the Cloud Connector, connect it to your subaccount and let requests for the communication service through to the back end.',
+    source: {
+      title: 'How to Install and Configure the Cloud Connector',
+      loio: '4cf0fb0cded846719506ef4ade1e4e2f',
+      file: 'how-to-install-and-configure-the-cloud-connector-4cf0fb0.md',
+    },
+    planOrder: 2,
+    systems: ['cloudConnector'],
+    needs: [
+      'A host for the Cloud Connector from which the gateway back end can be reached',
+      'A BTP user who may connect the subaccount',
+    ],
+    needsFrom: ['odata-services'],
+    handsOver: {
+      items: [
+        'Virtual host',
+        'Virtual port (not 443)',
+        'Location ID, if the Cloud Connector has one',
+      ],
+      to: 'BTP account administrator',
+    },
+    previous: {
+      to: 'technical-communication-user',
+      reason: 'When requests come through: create the user that they log on with.',
+    },
+    next: {
+      to: 'odata-services',
+      reason: 'If the service is not active yet: the Cloud Connector needs its path.',
+    },
+  },
+  {
+    key: 'technical-communication-user',
+    path: '/s4hana/technical-communication-user/',
+    title: 'Create a technical communication user',
+    shortTitle: 'Technical user',
+    description:
+      'Create the user and the PFCG role with which SAP Advanced Financial Closing logs on to your system.',
+    source: {
+      title: 'How to Create a Technical Communication User',
+      loio: 'c4a9b51a49c5411eadeb7f7208b6b9cc',
+      file: 'how-to-create-a-technical-communication-user-c4a9b51.md',
+    },
+    planOrder: 3,
+    systems: ['combined', 'business', 'gateway'],
+    needs: [
+      'Authorization for user and role maintenance (`SU01`, `PFCG`) in each system concerned',
+      'The technical service name that was activated',
+    ],
+    needsFrom: ['odata-services'],
+    handsOver: {
+      items: [
+        'The name of the technical communication user',
+        'Its final password, by a secure way',
+        'The client in which it exists',
+      ],
+      to: 'BTP account administrator',
+    },
+    previous: toDestination,
+    next: toCloudConnector,
+  },
+  {
+    key: 'one-system',
+    path: '/s4hana/technical-communication-user/one-system/',
+    title: 'Create a technical communication user (one system)',
+    shortTitle: 'One system',
+    description:
+      'Create one technical communication user with one role in the system that is both gateway and business back end.',
+    source: {
+      title:
+        'How to Create a Technical Communication User (One System for Gateway and Business Back End)',
+      loio: '8705f861937c40ca8afb9dc728f4d5fe',
+      file: 'how-to-create-a-technical-communication-user-one-system-for-gateway-and-business-back-end-8705f86.md',
+    },
+    systems: ['combined'],
+    needs: [],
+    needsFrom: ['odata-services'],
+    fixedTopology: 'one-system',
+    previous: toDestination,
+    next: toCloudConnector,
+  },
+  {
+    key: 'separate-systems',
+    path: '/s4hana/technical-communication-user/separate-systems/',
+    title: 'Create technical communication users (separate systems)',
+    shortTitle: 'Separate systems',
+    description:
+      'Create two technical communication users, each with a role of its own, in the business back end and in the gateway back end.',
+    source: {
+      title:
+        'How to Create Technical Communication Users (Separate Gateway and Business Back Ends)',
+      loio: 'd3b1cbe50ca246f8b2c03e92b42a6b5b',
+      file: 'how-to-create-technical-communication-users-separate-gateway-and-business-back-ends-d3b1cbe.md',
+    },
+    systems: ['business', 'gateway'],
+    needs: [],
+    needsFrom: ['odata-services'],
+    fixedTopology: 'separate-systems',
+    previous: toDestination,
+    next: toCloudConnector,
+  },
+  {
+    key: 'destination',
+    path: '/s4hana/destination/',
+    title: 'Create the destination',
+    shortTitle: 'Destination',
+    description:
+      'Create the destination in the SAP BTP cockpit, through which SAP Advanced Financial Closing reaches your system.',
+    source: {
+      title: 'How to Create the Destination in the SAP BTP Cockpit',
+      loio: '5c2b2f088a4f4fb0bb4921815264a167',
+      file: 'how-to-create-the-destination-in-the-sap-btp-cockpit-5c2b2f0.md',
+    },
+    planOrder: 4,
+    systems: ['btp'],
+    needs: [
+      'The onboarding to SAP Advanced Financial Closing is complete',
+      'The virtual host and port of the Cloud Connector, and its Location ID if it has one',
+      'The client number, the technical communication user and its final password',
+    ],
+    needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user'],
+    handsOver: {items: ['The name of the destination'], to: 'AFC administrator'},
+    previous: {
+      to: 'communication-system',
+      reason: 'When the destination stands: connect the system in SAP Advanced Financial Closing.',
+    },
+    next: {
+      to: 'technical-communication-user',
+      reason: 'If you have no user and password yet: the destination logs on with them.',
+    },
+  },
+  {
+    key: 'communication-system',
+    path: '/s4hana/communication-system/',
+    title: 'Connect the communication system',
+    shortTitle: 'Connect',
+    description:
+      'Enter SAP S/4HANA as a communication system in SAP Advanced Financial Closing and check that the connection works.',
+    source: {
+      title: 'How to Connect to SAP S/4HANA as a Communication System',
+      loio: '34ec75546e6842f98fb0c31f889f8603',
+      file: 'how-to-connect-to-sap-s-4hana-as-a-communication-system-34ec755.md',
+    },
+    planOrder: 5,
+    systems: ['afc'],
+    needs: [
+      'The role template `AFC_SystemAdmin` or `AFC_SpecifySystemsApp` in your role collection',
+      'The name of the destination',
+      'The URL of the SAP Fiori launchpad, if the system has one',
+    ],
+    needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user', 'destination'],
+    handsOver: {
+      items: ['The name of the communication system', 'The result of *Check Connection*'],
+      to: 'those who set up closing task lists',
+    },
+    previous: {
+      to: 'upgrade-from-erp',
+      reason: 'If this system replaces an SAP ERP system that is already connected.',
+    },
+    next: {
+      to: 'destination',
+      reason: 'If there is no destination yet: its name is needed here.',
+    },
+  },
+  {
+    key: 'upgrade-from-erp',
+    path: '/s4hana/upgrade-from-erp/',
+    title: 'Upgrade from SAP ERP to SAP S/4HANA',
+    shortTitle: 'Upgrade from ERP',
+    description: 'Point an existing SAP ERP connection to the SAP S/4HANA system that replaces it.',
+    source: {
+      title: 'How to Upgrade from an SAP ERP System to SAP S/4HANA',
+      loio: '1fdf114d6f3541c6bbbb04af32151130',
+      file: 'how-to-upgrade-from-an-sap-erp-system-to-sap-s-4hana-1fdf114.md',
+    },
+    planOrder: 6,
+    optional: 'only if an SAP ERP system is already connected',
+    systems: ['btp', 'afc'],
+    needs: [
+      'The role template `AFC_SystemAdmin` or `AFC_SpecifySystemsApp` in your role collection',
+      'Tasks 1 to 3 done for the SAP S/4HANA system',
+    ],
+    needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user'],
+    previous: {
+      to: 'local-settings',
+      reason: 'When the system is switched over: take your own programs along.',
+    },
+    next: {
+      to: 'communication-system',
+      reason: 'If the system was never connected: connect it first.',
+    },
+  },
+  {
+    key: 'local-settings',
+    path: '/s4hana/local-settings/',
+    title: 'Configure local settings',
+    shortTitle: 'Local settings',
+    description:
+      'Register and set up your own programs and settings, so that their status reaches SAP Advanced Financial Closing.',
+    source: {
+      title: 'How to Configure Local Settings in Communication Systems',
+      loio: 'a3b374a3887842dd84eca9196362b1a6',
+      file: 'how-to-configure-local-settings-in-communication-systems-a3b374a.md',
+    },
+    planOrder: 7,
+    optional: 'only if you use programs or settings of your own',
+    systems: ['combined', 'business'],
+    needs: ['A connected communication system'],
+    needsFrom: ['communication-system'],
+    next: {
+      to: 'upgrade-from-erp',
+      reason: 'If this system replaces an SAP ERP system that is already connected.',
+    },
+  },
+  {
+    key: 'private-edition',
+    path: '/s4hana/private-edition/',
+    title: 'Connect SAP S/4HANA Cloud Private Edition',
+    shortTitle: 'Private edition',
+    description:
+      'The same tasks for SAP S/4HANA Cloud Private Edition, and the service request that comes before them.',
+    source: {
+      title: 'How to Connect to SAP S/4HANA Cloud Private Edition as a Communication System',
+      loio: '526613a4f61d4ab39ae850a1d43e8346',
+      file: 'how-to-connect-to-sap-s-4hana-cloud-private-edition-as-a-communication-system-526613a.md',
+    },
+    systems: ['cloudConnector', 'combined', 'btp', 'afc'],
+    needs: [],
+    needsFrom: [],
+  },
+];

@@ -1,0 +1,51 @@
+import type {SystemId} from './systems';
+import {topologyAliases, type TopologyId} from './topologyIds';
+
+export type {TopologyId};
+
+/** One answer to the question where SAP Gateway runs. */
+export interface Topology {
+  readonly id: TopologyId;
+  /** The answer on the selector and in headings. */
+  readonly label: string;
+  /** Inside a sentence: "Opened for … by this link". */
+  readonly inSentence: string;
+  /** One sentence that lets a reader recognise the landscape. */
+  readonly description: string;
+  /** SAP Gateway's own term for it (src/facts/evidence.md#gateway-deployment, derived). */
+  readonly gatewayTerm: string;
+  /** What people also write in links; understood and rewritten to the ID. */
+  readonly aliases: readonly string[];
+  /** Systems in which a technical communication user is created, in working order. */
+  readonly userSystems: readonly SystemId[];
+}
+
+/** Every topology the guide knows. Parsing, CSS, selector and diagrams all derive from this list. */
+export const topologies: readonly Topology[] = [
+  {
+    id: 'one-system',
+    label: 'One system',
+    inSentence: 'one system',
+    description: 'The gateway back end and the business back end are the same SAP S/4HANA system.',
+    gatewayTerm: 'Embedded Deployment',
+    aliases: topologyAliases['one-system'],
+    userSystems: ['combined'],
+  },
+  {
+    id: 'separate-systems',
+    label: 'Separate systems',
+    inSentence: 'separate systems',
+    description:
+      'The gateway back end runs in a system of its own and calls the business back end by RFC.',
+    gatewayTerm: 'Central Hub Deployment',
+    aliases: topologyAliases['separate-systems'],
+    userSystems: ['business', 'gateway'],
+  },
+];
+
+/** The topology with this ID. */
+export function topologyById(id: TopologyId): Topology {
+  const found = topologies.find((topology) => topology.id === id);
+  if (!found) throw new Error(`Unknown topology "${id}".`);
+  return found;
+}

@@ -1,8 +1,0 @@
-import {useSyncExternalStore} from 'react';
-import {getServerView, getView, subscribeRuns} from '../runs/runsStore';
-import type {RunsView} from '../runs/runsView';
-
-/** What the page shows of the runs, the usable values of the shown one included. */
-export function useRunsView(): RunsView {
-  return useSyncExternalStore(subscribeRuns, getView, getServerView);
-}

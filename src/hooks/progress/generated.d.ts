@@ -1,7 +1,0 @@
-/** Written by plugins/content. */
-declare module '@generated/guide-content/default/steps.json' {
-  import type {StepIndex} from '../../domain/progress/stepIndex';
-
-  const index: StepIndex;
-  export default index;
-}

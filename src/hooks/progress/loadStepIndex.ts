@@ -1,7 +1,0 @@
-import type {StepIndex} from '../../domain/progress/stepIndex';
-import {loadQuietly} from '../loadPart';
-
-/** The list of all steps, a file of its own that loads with the first reader of it. */
-export async function loadStepIndex(): Promise<StepIndex> {
-  return (await loadQuietly(() => import('@generated/guide-content/default/steps.json'))).default;
-}

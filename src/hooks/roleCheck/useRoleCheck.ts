@@ -1,8 +1,0 @@
-import {useSyncExternalStore} from 'react';
-import {emptyCheck, type RoleCheckState} from './roleCheckState';
-import {roleCheck} from './roleCheckStore';
-
-/** The role check as the page shows it. */
-export function useRoleCheck(): RoleCheckState {
-  return useSyncExternalStore(roleCheck.subscribe, roleCheck.state, () => emptyCheck);
-}

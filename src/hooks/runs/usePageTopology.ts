@@ -1,8 +1,0 @@
-import {useSyncExternalStore} from 'react';
-import type {TopologyId} from '../../domain/topology/topologyIds';
-import {currentTopology, watchTopology} from '../pageTopology';
-
-/** The topology that the page shows. For components that the server never draws. */
-export function usePageTopology(): TopologyId | undefined {
-  return useSyncExternalStore(watchTopology, currentTopology, () => undefined);
-}

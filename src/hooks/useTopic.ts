@@ -1,9 +1,0 @@
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import {findTopic} from '@site/src/domain/topics/findTopic';
-import type {Topic} from '@site/src/domain/topics/topics';
-
-/** The topic of the page, or undefined on pages that are no topic of SAP's guide. */
-export function useTopic(): Topic | undefined {
-  const {topic} = useDoc().frontMatter as {topic?: string};
-  return findTopic(topic);
-}

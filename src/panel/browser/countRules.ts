@@ -1,0 +1,43 @@
+import {progressOf} from '../../runs/rules/progress';
+import {stepsOf, type StepIndex, type StepPage} from '../../runs/rules/stepIndex';
+import type {Run} from '../../runs/rules/run';
+import {topologyOfPath} from '../../branching/rules/parseTopology';
+import type {TopologyId} from '../../facts/topologyIds';
+
+const small = 'color:var(--guide-muted);font-size:.8rem;white-space:nowrap';
+
+function rulesOf(href: string, count: string, here: boolean): string {
+  const link = `a:is([href="${href}"],[href^="${href}?"])`;
+  const words = `"${count} done"`;
+  return [
+    // At the right end of the page's line in the sidebar, both in the page and in the menu.
+    `.menu__link${link.slice(1)}::after{content:"${count}" / ${words};margin-left:auto;padding-left:.5rem;${small}}`,
+    // On the frame of the task's card in the setup plan.
+    `article li:has(>h3>${link})::after{content:${words};position:absolute;top:0;right:.8rem;padding:0 .4rem;background:var(--ifm-background-color);line-height:1.2;translate:0 -50%;${small}}`,
+    // Behind the place in the setup plan, on the page itself.
+    here ? `article>p:first-of-type::after{content:" · " ${words};white-space:nowrap}` : '',
+  ].join('\n');
+}
+
+/** Where the counts are shown. */
+export interface CountPlace {
+  readonly baseUrl: string;
+  /** The path of the page that is shown, with the base URL. */
+  readonly pathname: string;
+  readonly topology: TopologyId | undefined;
+}
+
+/**
+ * The style rules that show how many steps of each page are done. The theme draws the sidebar
+ * twice, and again whenever it likes; a rule holds for all of it, moves nothing and costs no page
+ * a byte. A page of one branch counts that branch.
+ */
+export function countRules(index: StepIndex, run: Run, place: CountPlace): string {
+  const rules = (page: StepPage) => {
+    const topology = topologyOfPath(page.path) ?? place.topology;
+    const {done, total} = progressOf(run.ticks, stepsOf(page, topology), topology);
+    const href = place.baseUrl + page.path.slice(1);
+    return total === 0 ? '' : rulesOf(href, `${done} of ${total}`, href === place.pathname);
+  };
+  return index.pages.map(rules).join('\n');
+}

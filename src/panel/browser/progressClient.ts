@@ -1,0 +1,42 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {loadPart} from '../../page/loadPart';
+import {getRuns, subscribeRuns} from '../../runs/browser/runsStore';
+
+/*
+ * Answers the ticks and the link buttons of steps (a Docusaurus client module). What they do loads
+ * with the first use, and with the runs of a reader who has some: there, a tick is stored at once.
+ */
+
+/** A box shows what is kept: without the code that keeps ticks, it goes back until that comes. */
+async function tick(box: HTMLInputElement): Promise<void> {
+  const {checked} = box;
+  const parts = await loadPart(
+    () => Promise.all([import('./showProgress'), import('../../runs/browser/startEngine')]),
+    'Your tick was not kept.',
+    () => (box.checked = !checked),
+  );
+  if (!parts) return;
+  box.checked = checked;
+  await parts[0].tickStep(box);
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  subscribeRuns(() => {
+    if (getRuns().runs.length > 0)
+      void loadPart(
+        () => import('./showProgress'),
+        'The steps that you have done are not shown.',
+      ).then((it) => it?.showProgress());
+  });
+  document.addEventListener('change', ({target}) => {
+    if ((target as Element).matches('[data-step-tools] input'))
+      void tick(target as HTMLInputElement);
+  });
+  document.addEventListener('click', ({target}) => {
+    const button = (target as Element).closest<HTMLElement>('[data-copy-link]');
+    if (button)
+      void loadPart(() => import('./copyLink'), 'The link was not copied.').then((it) =>
+        it?.copyLink(button),
+      );
+  });
+}

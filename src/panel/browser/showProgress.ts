@@ -1,0 +1,53 @@
+import siteConfig from '@generated/docusaurus.config';
+import {setTick} from '../../runs/rules/changeRuns';
+import {selectedRun} from '../../runs/rules/run';
+import {changeRun, getRuns, subscribeRuns} from '../../runs/browser/runsStore';
+import {pagePath} from '../../page/pageAddress';
+import {currentTopology, watchTopology} from '../../page/pageTopology';
+import {countRules} from './countRules';
+import {showTicks} from './showTicks';
+import {branchOf, stepOf} from '../../steps/browser/stepOfElement';
+import {loadStepIndex} from './loadStepIndex';
+
+let sheet: CSSStyleSheet | undefined;
+
+async function showCounts(): Promise<void> {
+  const index = await loadStepIndex();
+  const run = selectedRun(getRuns());
+  const place = {
+    baseUrl: siteConfig.baseUrl,
+    pathname: pagePath(),
+    topology: currentTopology(),
+  };
+  await sheet?.replace(run ? countRules(index, run, place) : '');
+}
+
+function update(): void {
+  showTicks();
+  // Without the list of steps, as when the connection is gone, the page goes on without counts.
+  showCounts().catch(() => undefined);
+}
+
+/** Shows ticks and counts of the shown run, from the first call on. */
+export function showProgress(): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+    subscribeRuns(update);
+    document.addEventListener('guide:navigated', update);
+    watchTopology(update);
+    new MutationObserver(update).observe(document.documentElement, {
+      attributeFilter: ['data-has-hydrated'],
+    });
+  }
+  update();
+}
+
+/** Ticks the step of a box off, or takes the tick back. The first tick makes a run. */
+export async function tickStep(box: HTMLInputElement): Promise<void> {
+  const stepId = stepOf(box);
+  if (stepId === undefined) return;
+  const tick = {stepId, scope: branchOf(box) ?? 'any', done: box.checked} as const;
+  await changeRun((state, runId, now) => setTick(state, runId, tick, now));
+  showProgress();
+}

@@ -1,0 +1,28 @@
+import {doneAt} from '../../runs/rules/ticks';
+import {selectedRun} from '../../runs/rules/run';
+import {readableMoment} from '../../runs/rules/moment';
+import {getRuns} from '../../runs/browser/runsStore';
+import {branchOf, stepOf} from '../../steps/browser/stepOfElement';
+
+/** A moment as the reader writes it. */
+function localTime(iso: string): string {
+  return new Date(iso).toLocaleString([], {dateStyle: 'short', timeStyle: 'short'});
+}
+
+function show(box: HTMLInputElement, at: string | undefined): void {
+  box.checked = at !== undefined;
+  const label = box.closest('label');
+  if (!label) return;
+  label.title = at === undefined ? '' : `Done ${readableMoment(at)}`;
+  if (at === undefined) delete label.dataset.at;
+  else label.dataset.at = localTime(at);
+}
+
+/** Brings the boxes of all steps on the page in line with the shown run. */
+export function showTicks(): void {
+  const ticks = selectedRun(getRuns())?.ticks ?? {};
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-step-tools] input')) {
+    const id = stepOf(box);
+    if (id !== undefined) show(box, doneAt(ticks, id, branchOf(box)));
+  }
+}

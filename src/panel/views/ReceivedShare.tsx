@@ -1,0 +1,58 @@
+import {useMemo, type ReactNode} from 'react';
+import {addSharedRun, applyShared} from '@site/src/runs/rules/applyShared';
+import {readShareFragment, type ReceivedRun} from '@site/src/runs/rules/shareLink';
+import {runsEngine} from '@site/src/runs/browser/startEngine';
+import {useSelectedRun} from '@site/src/runs/views/useRuns';
+import {SharePreview} from './SharePreview';
+import styles from './RunDialog.module.css';
+
+interface Props {
+  readonly fragment: string;
+  /** The reader has answered; with what was done, if anything was. */
+  readonly onAnswer: (outcome?: string) => void;
+}
+
+/** What a link brings, and the question whether to take it over. */
+export function ReceivedShare({fragment, onAnswer}: Props): ReactNode {
+  const run = useSelectedRun();
+  const read = useMemo(() => readShareFragment(fragment), [fragment]);
+  const intoRun = (shared: ReceivedRun) => {
+    runsEngine().changeRunNow((state, id, now) => applyShared(state, id, shared, now));
+    onAnswer('Took the values over into this run.');
+  };
+  const asNewRun = (shared: ReceivedRun) => {
+    const added = runsEngine().changeNow((state, birth) => addSharedRun(state, shared, birth));
+    onAnswer(
+      added ? 'Took the values over into a new run.' : 'There are too many runs. Delete one first.',
+    );
+  };
+  if (!read?.ok)
+    return (
+      <>
+        <p className={styles.notice} role="alert">
+          <strong>{read?.problem}</strong> {read?.whatWouldDo} Nothing was changed.
+        </p>
+        <button type="button" className={styles.button} onClick={() => onAnswer()}>
+          Close
+        </button>
+      </>
+    );
+  return (
+    <>
+      <SharePreview run={run} shared={read.value} />
+      <p className={styles.actions}>
+        {run && (
+          <button type="button" className={styles.button} onClick={() => intoRun(read.value)}>
+            Take over into {run.name}
+          </button>
+        )}
+        <button type="button" className={styles.button} onClick={() => asNewRun(read.value)}>
+          Take over as a new run
+        </button>
+        <button type="button" className={styles.button} onClick={() => onAnswer()}>
+          Do not take over
+        </button>
+      </p>
+    </>
+  );
+}

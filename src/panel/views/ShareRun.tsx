@@ -1,0 +1,58 @@
+import {useRef, type ReactNode} from 'react';
+import {writeShareFragment} from '@site/src/runs/rules/shareLink';
+import {writeClipboard} from '@site/src/text/browser/copyText';
+import {pagePath} from '@site/src/page/pageAddress';
+import {useSelectedRun} from '@site/src/runs/views/useRuns';
+import {RunSectionFrame} from './RunSectionFrame';
+import styles from './RunDialog.module.css';
+
+interface Props {
+  /** Tells the reader what was done. */
+  readonly say: (text: string) => void;
+}
+
+/** A link that carries the run's topology and values behind the #, which no server sees. */
+export function ShareRun({say}: Props): ReactNode {
+  const run = useSelectedRun();
+  const field = useRef<HTMLInputElement>(null);
+  const fragment = run && writeShareFragment(run);
+  const link = fragment?.ok ? `${location.origin}${pagePath()}#${fragment.value}` : undefined;
+  const copy = async () => {
+    field.current?.select();
+    const copied = link !== undefined && (await writeClipboard(link));
+    say(
+      copied ? 'Copied the link.' : 'The browser refused to copy. Copy the marked link yourself.',
+    );
+  };
+  return (
+    <RunSectionFrame id="share" title="Share">
+      {!fragment && <p>There is nothing to share yet.</p>}
+      {fragment && !fragment.ok && (
+        <p>
+          {fragment.problem} {fragment.whatWouldDo}
+        </p>
+      )}
+      {link !== undefined && (
+        <>
+          <p id="run-share-hint">
+            The link carries the topology and the values, not what is ticked off. They stand behind
+            the #, so that no server sees them. Whoever opens it is asked first.
+          </p>
+          <div className={styles.pick}>
+            <label htmlFor="run-link">Link to share</label>
+            <input
+              ref={field}
+              id="run-link"
+              readOnly
+              value={link}
+              aria-describedby="run-share-hint"
+            />
+          </div>
+          <button type="button" className={styles.button} onClick={() => void copy()}>
+            Copy the link
+          </button>
+        </>
+      )}
+    </RunSectionFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import type {ReactNode} from 'react';
+import {matrixFilters} from '@site/src/requirements/rules/matrixFilter';
+import styles from './AuthorizationMatrix.module.css';
+
+/** Radio buttons for the rows. CSS filters by what is checked. */
+export function MatrixFilters(): ReactNode {
+  return matrixFilters.map(({name, legend, options}) => (
+    <fieldset key={name} className={styles.filter} data-no-export="">
+      <legend>{legend}</legend>
+      {options.map(({id, label}, index) => (
+        <label key={id} className={styles.option} htmlFor={id}>
+          <input type="radio" name={name} id={id} defaultChecked={index === 0} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  ));
+}

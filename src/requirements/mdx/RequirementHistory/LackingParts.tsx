@@ -1,0 +1,22 @@
+import type {ReactNode} from 'react';
+import {lackingItems, noRoleText, nothing} from '@site/src/requirements/rules/historyWords';
+import type {RoleGap} from '@site/src/facts/requirements/types';
+import {Phrases} from '../Requirements/Phrases';
+
+/** What a role built then needs today and does not have. */
+export function LackingParts(gap: RoleGap): ReactNode {
+  const items = lackingItems(gap);
+  if (items.length === 0) return nothing;
+  return (
+    <>
+      {gap.noRole && noRoleText}
+      <ul>
+        {items.map((phrases) => (
+          <li key={JSON.stringify(phrases)}>
+            <Phrases of={phrases} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

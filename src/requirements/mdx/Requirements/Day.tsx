@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react';
+import type {IsoDate} from '@site/src/facts/requirements/types';
+import styles from './Requirements.module.css';
+
+/** A calendar day, written the same way everywhere so that it cannot be misread. */
+export function Day({children}: {readonly children: IsoDate}): ReactNode {
+  return (
+    <time className={styles.day} dateTime={children}>
+      {children}
+    </time>
+  );
+}

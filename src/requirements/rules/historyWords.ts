@@ -1,0 +1,49 @@
+import type {Phrase} from './phrase';
+import {systems} from '../../facts/systems';
+import {topologies} from '../../facts/topologies';
+import type {RoleGap, RolePart, UserSystemId} from '../../facts/requirements/types';
+import {userSystemsOf} from '../../facts/requirements/userSystems';
+
+/** What a cell says where there is nothing to list. */
+export const nothing = 'nothing';
+
+/** The topologies that a change concerns, with the system where it concerns only one of two. */
+export function concernedText(affected: readonly UserSystemId[]): string {
+  const parts = topologies.flatMap(({id, label}) => {
+    const all = userSystemsOf(id);
+    const own = all.filter((system) => affected.includes(system));
+    if (own.length === 0) return [];
+    if (own.length === all.length) return [label];
+    return [`${label} (${own.map((system) => systems[system].label).join(', ')})`];
+  });
+  return `Concerns: ${parts.join('; ')}`;
+}
+
+/** The name of a part of a role: start authorization, object, or one value of a field. */
+export function rolePartPhrases(part: RolePart): readonly Phrase[] {
+  switch (part.kind) {
+    case 'start-authorization':
+      return [{code: part.id}];
+    case 'authorization':
+      return [{code: part.object}];
+    case 'value':
+      return [{code: part.object}, `, field ${part.field}: `, {code: part.value}];
+  }
+}
+
+/** What stands before the list of what a role lacks, where there was no role at all. */
+export const noRoleText = 'The whole role: none was described.';
+
+/** What a role built in a past period needs today and does not have, one entry for each part. */
+export function lackingItems({lacks, doubtful}: RoleGap): readonly (readonly Phrase[])[] {
+  const doubt = ', unless added by hand: the default that brings it was not in this role';
+  return [
+    ...lacks.map(rolePartPhrases),
+    ...doubtful.map((part) => [...rolePartPhrases(part), doubt]),
+  ];
+}
+
+/** The system in which misplaced parts of a role belong. */
+export function belongsText(system: UserSystemId): string {
+  return `Belongs in: ${systems[system].label}`;
+}

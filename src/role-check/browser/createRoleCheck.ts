@@ -1,0 +1,166 @@
+import type {UserSystemId} from '../../facts/requirements/types';
+import type {TopologyId} from '../../facts/topologyIds';
+import type {CheckOptions, CheckReply, CheckSource} from './messages';
+import type {CheckWorker} from './checkWorker';
+import {emptyCheck, reduceCheck, type CheckEvent, type RoleCheckState} from './roleCheckState';
+
+/** What a role check needs of the page around it. */
+export interface CheckSurroundings {
+  startWorker(receive: (reply: CheckReply) => void): CheckWorker;
+  topology(): TopologyId | undefined;
+  /** What the page knows: values, day, version. */
+  known(): Pick<CheckOptions, 'values' | 'today' | 'guideVersion'>;
+  announce(text: string): void;
+  /** Calls back when the topology may have changed; the result ends that. */
+  watchTopology(changed: () => void): () => void;
+}
+
+/**
+ * One role check. It lives outside of the components, so that input and answer are still there when
+ * the reader comes back from a step. Nothing of it is stored or sent.
+ */
+export function createRoleCheck(around: CheckSurroundings) {
+  let state = emptyCheck;
+  /** Pasted texts may be large: they stand in their fields and here, not in what is drawn. */
+  const pasted = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  let onlyRoles = '';
+  let worker: CheckWorker | undefined;
+  let judgedFor: TopologyId | undefined;
+  let focusedRound = 0;
+  let stopWatching: (() => void) | undefined;
+
+  function happen(event: CheckEvent): void {
+    state = reduceCheck(state, event);
+    for (const listener of listeners) listener();
+  }
+
+  function stopWorker(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function receive(reply: CheckReply): void {
+    if (reply.type === 'failed') {
+      stopWorker();
+      return happen({type: 'stopped', notice: {kind: 'failed', message: reply.message}});
+    }
+    // An answer that was asked for takes the focus; one that follows a choice is only announced.
+    if (reply.type === 'answer' && !state.progress) around.announce(reply.answer.next);
+    happen(reply);
+  }
+
+  function sources(): readonly CheckSource[] {
+    return state.inputs.flatMap((input): CheckSource[] => {
+      if (input.kind === 'file') return [{id: input.id, name: input.name, content: input.file}];
+      const content = pasted.get(input.id) ?? '';
+      return content.trim() === '' ? [] : [{id: input.id, name: input.name, content}];
+    });
+  }
+
+  function optionsFor(topology: TopologyId): CheckOptions {
+    const roles = onlyRoles.split(/[\s,;]+/).filter(Boolean);
+    return {topology, systems: state.systems, roles, ...around.known()};
+  }
+
+  /** Reads all inputs and checks them for the topology of the page. */
+  function check(): void {
+    const topology = around.topology();
+    if (!topology) return happen({type: 'stopped', notice: {kind: 'no-topology'}});
+    const inputs = sources();
+    const [first] = inputs;
+    if (!first) return happen({type: 'stopped', notice: {kind: 'no-input'}});
+    judgedFor = topology;
+    happen({type: 'started', firstInput: first.name});
+    stopWorker();
+    worker = around.startWorker(receive);
+    worker.postMessage({type: 'check', sources: inputs, options: optionsFor(topology)});
+  }
+
+  /** Judges again what was read, as after another topology was chosen. */
+  function judgeAgain(): void {
+    const topology = around.topology();
+    if (!topology || !state.answer || state.progress) return;
+    judgedFor = topology;
+    if (worker) worker.postMessage({type: 'judge', options: optionsFor(topology)});
+    else check();
+  }
+
+  function followTopology(): void {
+    if (around.topology() !== judgedFor) judgeAgain();
+  }
+
+  return {
+    check,
+
+    /** Ends a running check; what was entered stays. */
+    cancel(): void {
+      stopWorker();
+      happen({type: 'stopped', notice: {kind: 'cancelled'}});
+    },
+
+    /** Forgets all input and the answer. */
+    clear(): void {
+      stopWorker();
+      pasted.clear();
+      onlyRoles = '';
+      happen({type: 'cleared'});
+    },
+
+    /** Gives the ID of the new place to paste into. */
+    addPaste(): string {
+      happen({type: 'paste-added'});
+      return `paste-${state.count}`;
+    },
+
+    addFiles(files: readonly File[]): void {
+      happen({type: 'files-added', files});
+    },
+
+    removeInput(id: string): void {
+      pasted.delete(id);
+      happen({type: 'input-removed', id});
+    },
+
+    chooseSystem(id: string, system: UserSystemId | undefined): void {
+      happen({type: 'system-chosen', id, system});
+      judgeAgain();
+    },
+
+    pastedText: (id: string): string => pasted.get(id) ?? '',
+    setPastedText(id: string, text: string): void {
+      pasted.set(id, text);
+    },
+
+    onlyRoles: (): string => onlyRoles,
+    setOnlyRoles(text: string): void {
+      onlyRoles = text;
+    },
+
+    /** Whether the answer of a round takes the focus: once, and not again after a way back. */
+    claimFocus(round: number): boolean {
+      const isNew = round > focusedRound;
+      focusedRound = Math.max(focusedRound, round);
+      return isNew;
+    },
+
+    state: (): RoleCheckState => state,
+
+    /** Calls back after each change. With the last listener gone, the worker ends. */
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      if (!stopWatching) {
+        stopWatching = around.watchTopology(followTopology);
+        followTopology();
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stopWatching?.();
+        stopWatching = undefined;
+        stopWorker();
+        happen({type: 'stopped'});
+      };
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type {UserSystemId} from '../../facts/requirements/types';
+import type {RoleCheckAnswer} from '../rules/evaluate/answer';
+import type {CheckProgress, CheckReply} from './messages';
+
+/** A place to paste into. Its text stays in the field and in `pastedText`. */
+export interface PasteInput {
+  readonly kind: 'paste';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A file that was chosen or dropped. */
+export interface FileInput {
+  readonly kind: 'file';
+  readonly id: string;
+  readonly name: string;
+  readonly file: File;
+}
+
+export type CheckInput = PasteInput | FileInput;
+
+/** What stands in the way of a check, or why one ended without an answer. */
+export type CheckNotice =
+  | {readonly kind: 'no-topology'}
+  | {readonly kind: 'no-input'}
+  | {readonly kind: 'cancelled'}
+  | {readonly kind: 'failed'; readonly message: string};
+
+/** Everything that the page shows of the role check. */
+export interface RoleCheckState {
+  readonly inputs: readonly CheckInput[];
+  /** The systems that the reader has said, by input. */
+  readonly systems: Readonly<Record<string, UserSystemId>>;
+  /** The systems that the role names speak of, by input. */
+  readonly guesses: Readonly<Record<string, UserSystemId>>;
+  /** What a check has to do with, while it runs. */
+  readonly progress?: CheckProgress | undefined;
+  readonly notice?: CheckNotice | undefined;
+  readonly answer?: RoleCheckAnswer | undefined;
+  /** How many inputs were ever added: numbers are not used again. */
+  readonly count: number;
+  /** Grows with each answer that the reader has asked for, so that focus can go there once. */
+  readonly round: number;
+}
+
+/** The check before anything was entered; also what the server draws. */
+export const emptyCheck: RoleCheckState = {
+  inputs: [{kind: 'paste', id: 'paste-1', name: 'Pasted text'}],
+  systems: {},
+  guesses: {},
+  count: 1,
+  round: 0,
+};
+
+/** What happens to a role check. */
+export type CheckEvent =
+  | {readonly type: 'paste-added'}
+  | {readonly type: 'files-added'; readonly files: readonly File[]}
+  | {readonly type: 'input-removed'; readonly id: string}
+  | {
+      readonly type: 'system-chosen';
+      readonly id: string;
+      /** Undefined leaves it open. */
+      readonly system: UserSystemId | undefined;
+    }
+  | {readonly type: 'started'; readonly firstInput: string}
+  | {readonly type: 'stopped'; readonly notice?: CheckNotice}
+  | {readonly type: 'cleared'}
+  | Exclude<CheckReply, {type: 'failed'}>;
+
+function withPaste(state: RoleCheckState): RoleCheckState {
+  const count = state.count + 1;
+  const paste: PasteInput = {kind: 'paste', id: `paste-${count}`, name: `Pasted text ${count}`};
+  return {...state, count, inputs: [...state.inputs, paste]};
+}
+
+function withFiles(state: RoleCheckState, files: readonly File[]): RoleCheckState {
+  if (files.length === 0) return state;
+  const added = files.map((file, index): FileInput => {
+    return {kind: 'file', id: `file-${state.count + 1 + index}`, name: file.name, file};
+  });
+  const count = state.count + files.length;
+  return {...state, count, inputs: [...state.inputs, ...added], notice: undefined};
+}
+
+function withSystem(state: RoleCheckState, id: string, system?: UserSystemId): RoleCheckState {
+  const others = Object.entries(state.systems).filter(([known]) => known !== id);
+  return {...state, systems: Object.fromEntries(system ? [...others, [id, system]] : others)};
+}
+
+function cleared({count, round}: RoleCheckState): RoleCheckState {
+  const id = `paste-${count + 1}`;
+  const inputs: PasteInput[] = [{kind: 'paste', id, name: 'Pasted text'}];
+  return {...emptyCheck, inputs, count: count + 1, round};
+}
+
+/** The state of a role check after something happened. */
+export function reduceCheck(state: RoleCheckState, event: CheckEvent): RoleCheckState {
+  switch (event.type) {
+    case 'paste-added':
+      return withPaste(state);
+    case 'files-added':
+      return withFiles(state, event.files);
+    case 'input-removed':
+      return {...state, inputs: state.inputs.filter(({id}) => id !== event.id)};
+    case 'system-chosen':
+      return withSystem(state, event.id, event.system);
+    case 'started': {
+      const progress = {name: event.firstInput, done: 0, total: 1};
+      return {...state, progress, notice: undefined};
+    }
+    case 'progress':
+      return {...state, progress: event};
+    case 'answer': {
+      const {answer, guesses} = event;
+      // Without progress, the answer follows a choice: nobody asked to be taken to it.
+      const round = state.progress ? state.round + 1 : state.round;
+      return {...state, answer, guesses, round, progress: undefined, notice: undefined};
+    }
+    case 'stopped':
+      return {...state, progress: undefined, notice: event.notice ?? state.notice};
+    case 'cleared':
+      return cleared(state);
+  }
+}

@@ -1,0 +1,26 @@
+import downloads from '@generated/guide-downloads/default/downloads.json';
+import {announce} from '../../page/fill';
+import {getView} from '../../runs/browser/runsStore';
+import {currentTopology, watchTopology} from '../../page/pageTopology';
+import {createRoleCheck} from './createRoleCheck';
+import {pageWorker} from './pageWorker';
+import {threadWorker} from './threadWorker';
+
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** The role check of this visit. */
+export const roleCheck = createRoleCheck({
+  // From a file, browsers start no worker.
+  startWorker: typeof guideSite === 'undefined' ? threadWorker : pageWorker,
+  topology: currentTopology,
+  known: () => ({
+    values: getView().usable,
+    today: localDay(),
+    guideVersion: downloads.guideVersion,
+  }),
+  announce,
+  watchTopology,
+});

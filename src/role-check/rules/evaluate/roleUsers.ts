@@ -1,0 +1,31 @@
+import type {IsoDate} from '../../../facts/requirements/types';
+import type {AssignmentRow} from '../parse/rows';
+import {parseSapDate} from './sapDate';
+
+/** The roles that each user has, valid today, and users whose assignment is not valid today. */
+export interface RoleUsers {
+  readonly valid: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly invalid: ReadonlySet<string>;
+}
+
+/** A date that cannot be read limits nothing. */
+function isValidOn(today: IsoDate, {from, to, excluded}: AssignmentRow): boolean {
+  const [begin, end] = [parseSapDate(from), parseSapDate(to)];
+  return !excluded && (!begin || begin <= today) && (!end || end >= today);
+}
+
+/** Who has which of the roles (AGR_USERS, src/facts/evidence.md#role-tables). */
+export function usersOf(
+  assignments: readonly AssignmentRow[],
+  roles: ReadonlySet<string>,
+  today: IsoDate,
+): RoleUsers {
+  const valid = new Map<string, Set<string>>();
+  const invalid = new Set<string>();
+  for (const row of assignments) {
+    if (!roles.has(row.role)) continue;
+    if (!isValidOn(today, row)) invalid.add(row.user);
+    else valid.set(row.user, (valid.get(row.user) ?? new Set()).add(row.role));
+  }
+  return {valid, invalid};
+}

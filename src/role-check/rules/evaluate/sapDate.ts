@@ -1,0 +1,22 @@
+import type {IsoDate} from '../../../facts/requirements/types';
+
+function isoDate(year: string, month: string, day: string): IsoDate | undefined {
+  const inRange =
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return inRange ? `${year}-${month}-${day}` : undefined;
+}
+
+/**
+ * A date in a format that user settings in SAP systems or spreadsheets produce. Undefined where the
+ * text is no date, or could mean two days (01/02/2026).
+ */
+export function parseSapDate(text: string): IsoDate | undefined {
+  const internal = /^(\d{4})[-./]?(\d{2})[-./]?(\d{2})$/.exec(text);
+  if (internal) return isoDate(internal[1] ?? '', internal[2] ?? '', internal[3] ?? '');
+  const [, first = '', mark = '', second = '', year = ''] =
+    /^(\d{2})([./-])(\d{2})\2(\d{4})$/.exec(text) ?? [];
+  if (mark === '.') return isoDate(year, second, first);
+  if (first === second) return isoDate(year, first, second);
+  if (Number(first) > 12) return isoDate(year, second, first);
+  return Number(second) > 12 ? isoDate(year, first, second) : undefined;
+}

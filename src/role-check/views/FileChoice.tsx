@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import {roleCheck} from '@site/src/role-check/browser/roleCheckStore';
+import styles from './CheckForm.module.css';
+
+/** Takes over what is chosen and empties the control, so that the same file can be chosen again. */
+function takeFiles(control: HTMLInputElement | null): void {
+  const files = [...(control?.files ?? [])];
+  if (!control || files.length === 0) return;
+  control.value = '';
+  roleCheck.addFiles(files);
+}
+
+/**
+ * The native control for files; they can also be dropped anywhere on the page. As it is drawn, it
+ * hands on what was chosen before the app ran.
+ */
+export function FileChoice(): ReactNode {
+  return (
+    <p className={styles.drop}>
+      <label className={styles.label} htmlFor="role-check-files">
+        Choose files, or drop them here
+      </label>
+      <input
+        id="role-check-files"
+        ref={takeFiles}
+        className={styles.control}
+        type="file"
+        multiple
+        onChange={({target}) => {
+          takeFiles(target);
+        }}
+      />
+    </p>
+  );
+}

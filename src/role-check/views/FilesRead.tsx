@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import type {FileSummary} from '@site/src/role-check/rules/evaluate/answer';
+import type {RoleFileFormat} from '@site/src/role-check/rules/parse/rows';
+import {systems} from '@site/src/facts/systems';
+import {Fold} from '@site/src/ui/Fold';
+
+const formatNames: Readonly<Record<RoleFileFormat, string>> = {
+  'pfcg-download': 'PFCG download',
+  'pipe-list': 'list with vertical bars',
+  'tab-separated': 'text with tabs',
+  csv: 'CSV',
+};
+
+/** What was recognised in each file, and the lines that were not understood. */
+export function FilesRead({files}: {readonly files: readonly FileSummary[]}): ReactNode {
+  return (
+    <section aria-labelledby="role-check-files-read">
+      <h4 id="role-check-files-read">What was read</h4>
+      <ul>
+        {files.map((file, index) => (
+          <li key={index}>
+            <strong>{file.name}</strong>: {file.failure ?? recognised(file)}
+            <NotUnderstood {...file} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function recognised({formats, encoding, tables, roleCount, lineCount, system}: FileSummary) {
+  const held = Object.entries(tables).map(([table, rows]) => `${table} (${counted(rows, 'row')})`);
+  const from = system ? `, from the ${systems[system].label.toLowerCase()}` : '';
+  const known = formats.map((format) => formatNames[format]);
+  const read = encoding === 'text' ? 'pasted' : encoding;
+  return `${[...known, read].join(', ')}${from}; ${held.join(', ')}; ${counted(roleCount, 'role')}; ${counted(lineCount, 'line')}.`;
+}
+
+function NotUnderstood({problems, problemCount}: FileSummary): ReactNode {
+  if (problemCount === 0) return null;
+  const more = problemCount - problems.length;
+  return (
+    <Fold title={`${counted(problemCount, 'line')} not understood; the rest was used`}>
+      <ul>
+        {problems.map(({line, excerpt, why}, index) => (
+          <li key={index}>
+            Line {line}: {why} <q>{excerpt}</q>
+          </li>
+        ))}
+        {more > 0 && <li>{counted(more, 'more line')}.</li>}
+      </ul>
+    </Fold>
+  );
+}

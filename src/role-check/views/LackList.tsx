@@ -1,0 +1,31 @@
+import type {ReactNode} from 'react';
+import type {Lack} from '@site/src/role-check/rules/evaluate/answer';
+import {Code} from '@site/src/ui/Code';
+
+/** The values that no authorization grants together with the others. */
+export function LackList({lacks}: {readonly lacks: readonly Lack[]}): ReactNode {
+  if (lacks.length === 0) return null;
+  return (
+    <>
+      <p>Lacks:</p>
+      <ul>
+        {lacks.map((lack) => (
+          <li key={`${lack.object} ${lack.field} ${lack.value}`}>
+            <LackWords {...lack} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LackWords({object, field, value, nearest, standsIn, hint}: Lack): ReactNode {
+  return (
+    <>
+      {object}, field {field}: <Code>{value}</Code>
+      {nearest && ` in role ${nearest.role}, authorization ${nearest.authorization}`}
+      {standsIn && ` (stands in ${standsIn.role}, authorization ${standsIn.authorization})`}
+      {hint && `. ${hint}`}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type {ReactNode} from 'react';
+import type {Recognition} from '@site/src/role-check/rules/evaluate/answer';
+import type {TopologyId} from '@site/src/facts/topologyIds';
+import {StepLink} from './StepLink';
+import styles from './CheckAnswer.module.css';
+
+interface Props {
+  readonly recognition: Recognition;
+  readonly topology: TopologyId;
+}
+
+/** Something recognised about the roles as a whole, as two roles that were swapped. */
+export function RecognitionItem({recognition, topology}: Props): ReactNode {
+  const {title, detail, roles, step} = recognition;
+  return (
+    <div className={styles.recognition} role="note">
+      <p className={styles.title}>Recognized: {title}</p>
+      <p>
+        {detail} {roles.length > 0 && `Roles: ${roles.join(', ')}. `}
+        <StepLink step={step} topology={topology} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import {undoDelete} from '../rules/changeRuns';
+import {keepingWords} from '../rules/keeping';
+import {maxRuns, selectedRun} from '../rules/run';
+import {hidePageNotice, showPageNotice, type NoticeAction} from '../../page/pageNotice';
+import type {RunsEngine} from './engine';
+import {exportRun} from './exportRun';
+import {openRunDialog} from './openRunDialog';
+import type {RunNews, RunsView} from './runsView';
+import {saveUnread} from './saveUnread';
+
+/*
+ * What the reader must know at once, wherever they are on the page: that something is not stored or
+ * could not be read. The dialog “Your run” says it, too, with all that can be done about it.
+ */
+
+type Engine = () => RunsEngine;
+
+const details: NoticeAction = {label: 'Show details', onClick: () => openRunDialog('unread')};
+const copy: NoticeAction = {label: 'Copy for the ticket', onClick: () => openRunDialog('copy')};
+
+// The buttons stay while the runs change: what they do asks the engine for what is shown then.
+const download = (engine: Engine): NoticeAction => ({
+  label: 'Download it',
+  onClick: () => engine().view().unread.forEach(saveUnread),
+});
+
+const exportShown = (engine: Engine): NoticeAction => ({
+  label: 'Export the run',
+  onClick: () => {
+    const run = selectedRun(engine().view().runs);
+    if (run) exportRun(run);
+  },
+});
+
+const retry = (engine: Engine): NoticeAction => ({
+  label: 'Try again',
+  onClick: () => engine().keepNow(),
+});
+
+function showKeeping({keeping, unsaved}: RunsView, engine: Engine): void {
+  if (keeping === 'kept' || !unsaved) return hidePageNotice('not-kept');
+  const {problem, whatToDo, canRetry} = keepingWords[keeping];
+  const ways = keeping === 'unread' ? [download(engine), details] : [copy];
+  showPageNotice({
+    id: 'not-kept',
+    text: `${problem} ${whatToDo}`,
+    actions: [exportShown(engine), ...ways, ...(canRetry ? [retry(engine)] : [])],
+  });
+}
+
+function showUnread({unreadFound, keeping, unsaved}: RunsView, engine: Engine): void {
+  // The notice about storing says it already.
+  const isSaid = keeping === 'unread' && unsaved;
+  if (!unreadFound || isSaid) return hidePageNotice('runs-unread');
+  showPageNotice({
+    id: 'runs-unread',
+    text: 'Some of your stored runs could not be read. The stored text is not lost: download it, or see the details.',
+    actions: [download(engine), details],
+  });
+}
+
+function showDeleted({runs}: RunsView, engine: Engine): void {
+  const run = selectedRun(runs);
+  if (!run?.deleted) return hidePageNotice('run-deleted');
+  showPageNotice({
+    id: 'run-deleted',
+    text: `The run ${run.name} was deleted in another tab. It comes back if you enter or tick something here.`,
+    actions: [
+      {
+        label: 'Bring it back',
+        onClick: () => engine().changeNow((state, {now}) => undoDelete(state, run.id, now)),
+      },
+    ],
+  });
+}
+
+/** Shows the notices that the state of the runs calls for, and hides the others. */
+export function showRunNotices(view: RunsView, engine: Engine): void {
+  showKeeping(view, engine);
+  showUnread(view, engine);
+  showDeleted(view, engine);
+}
+
+/** Tells the reader what happened to what they just did. */
+export function tellRunNews(news: RunNews): void {
+  // What is told again is news again, also to those who have closed it.
+  hidePageNotice(news.kind);
+  if (news.kind === 'brought-back')
+    showPageNotice({
+      id: news.kind,
+      text: `The run ${news.name}, which was deleted in another tab, is back with what you entered here.`,
+      polite: true,
+    });
+  else
+    showPageNotice({
+      id: news.kind,
+      text: `This was not kept: there are ${maxRuns} runs, which is the limit. Delete a run, then enter or tick it again.`,
+      actions: [{label: 'Choose a run to delete', onClick: () => openRunDialog('pick')}],
+    });
+}

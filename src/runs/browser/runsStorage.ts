@@ -1,0 +1,95 @@
+import type {Keeping} from '../rules/keeping';
+import type {Runs} from '../rules/run';
+import {readStoredRuns, writeStoredRuns, type StoredRuns} from '../rules/storedRuns';
+import {
+  readUnreadTexts,
+  withUnreadText,
+  writeUnreadTexts,
+  type UnreadTexts,
+} from '../rules/unreadRuns';
+import {runsKey} from './runsKey';
+import type {TextStore} from './textStore';
+
+const unreadKey = 'afc-guide.runs-unread';
+const probeKey = 'afc-guide.probe';
+
+/** What is stored, as text and as it was read. */
+export interface FoundRuns extends StoredRuns {
+  readonly text: string | null;
+}
+
+/** Reads and stores the runs, and never replaces what it could not read without a copy. */
+export interface RunsStorage {
+  readonly read: () => FoundRuns;
+  readonly save: (state: Runs) => Keeping;
+  /** Whether the browser would store runs; a full storage shows at the first one only. */
+  readonly probe: () => Keeping;
+  /** The texts that could not be read: the copies, and what is stored now. */
+  readonly unread: () => UnreadTexts;
+  /** Whether one of them was stored, and not yet copied, since the page was opened. */
+  readonly unreadFound: () => boolean;
+  /** The reader needs such a text no longer. */
+  readonly forgetUnread: (text: string) => void;
+}
+
+const isUnread = ({text, dropped, writable}: FoundRuns): boolean =>
+  text !== null && writable && dropped.length > 0;
+
+export function createRunsStorage(local: TextStore): RunsStorage {
+  let last: FoundRuns = {text: null, ...readStoredRuns(null)};
+  const found = new Set<string>();
+  const forgotten = new Set<string>();
+
+  const read = (): FoundRuns => {
+    const text = local.read(runsKey);
+    // Reading takes long compared with looking whether the text is another one.
+    if (text !== last.text) last = {text, ...readStoredRuns(text)};
+    if (text !== null && isUnread(last)) found.add(text);
+    return last;
+  };
+
+  const copies = (): UnreadTexts => readUnreadTexts(local.read(unreadKey));
+
+  /** Whether a text that was not read completely may be replaced. */
+  const isSafe = (text: string): boolean => {
+    const before = copies();
+    const after = withUnreadText(before, text);
+    return (
+      forgotten.has(text) || after === before || local.write(unreadKey, writeUnreadTexts(after))
+    );
+  };
+
+  const unread = (): UnreadTexts => {
+    const stored = read();
+    return stored.text !== null && isUnread(stored) && !forgotten.has(stored.text)
+      ? withUnreadText(copies(), stored.text)
+      : copies();
+  };
+
+  return {
+    read,
+    unread,
+    unreadFound: () => unread().some((text) => found.has(text)),
+    save: (state) => {
+      const before = read();
+      if (!before.writable) return 'later-version';
+      if (before.text !== null && isUnread(before) && !isSafe(before.text)) return 'unread';
+      const text = writeStoredRuns(state);
+      if (!local.write(runsKey, text)) return 'refused';
+      last = {text, state, dropped: [], writable: true};
+      return 'kept';
+    },
+    probe: () => {
+      if (!read().writable) return 'later-version';
+      if (!local.write(probeKey, '1')) return 'refused';
+      local.remove(probeKey);
+      return 'kept';
+    },
+    forgetUnread: (text) => {
+      forgotten.add(text);
+      const rest = copies().filter((copy) => copy !== text);
+      if (rest.length === 0) local.remove(unreadKey);
+      else local.write(unreadKey, writeUnreadTexts(rest));
+    },
+  };
+}

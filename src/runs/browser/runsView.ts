@@ -1,0 +1,30 @@
+import type {Keeping} from '../rules/keeping';
+import type {Birth, Runs} from '../rules/run';
+import type {UnreadTexts} from '../rules/unreadRuns';
+import type {ValueName, Values} from '../../facts/valueDefinitions';
+
+/** What the page shows of the runs; the engine works it out. */
+export interface RunsView {
+  readonly runs: Runs;
+  /** The values of the shown run that may stand in texts, for the topology of the page. */
+  readonly usable: Values;
+  /** What each value is called; empty until the engine is there. */
+  readonly labels: Readonly<Partial<Record<ValueName, string>>>;
+  readonly keeping: Keeping;
+  /** Whether the reader has changed something that is not stored. */
+  readonly unsaved: boolean;
+  /** The stored texts that could not be read, or not completely. */
+  readonly unread: UnreadTexts;
+  /** Whether one of them was found since the page was opened. */
+  readonly unreadFound: boolean;
+}
+
+/** A change of the runs. `birth` is what a new run needs. */
+export type RunsChange = (state: Runs, birth: Birth) => Runs;
+
+/** A change of the run that the reader works in. */
+export type RunChange = (state: Runs, runId: string, now: string) => Runs;
+
+/** What happened to a change of the reader's, beyond what the view shows. */
+export type RunNews =
+  {readonly kind: 'too-many-runs'} | {readonly kind: 'brought-back'; readonly name: string};

@@ -1,0 +1,56 @@
+import type {Birth} from '../rules/run';
+import {currentTicket} from './ticketState';
+import {currentTopology, watchTopology} from '../../page/pageTopology';
+import {createEngine, type RunsEngine} from './engine';
+import {showRunNotices, tellRunNews} from './runNotices';
+import {runsKey} from './runsKey';
+import type {RunsView} from './runsView';
+import {textStore} from './textStore';
+
+let engine: RunsEngine | undefined;
+
+function newBirth(): Birth {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return {id, now: new Date().toISOString()};
+}
+
+function listen({follow, navigated, show}: RunsEngine): void {
+  // No key: everything was cleared.
+  addEventListener('storage', ({key}) => {
+    if (key === null || key === runsKey) follow();
+  });
+  // A page that comes back from the browser's cache has missed what others stored.
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) follow();
+  });
+  document.addEventListener('guide:navigated', navigated);
+  watchTopology(show);
+}
+
+/** Starts the engine of this page, once: reads what is stored and shows it. */
+export function startEngine(publish: (view: RunsView) => void): RunsEngine {
+  if (engine) return engine;
+  const started = createEngine({
+    local: textStore(() => localStorage),
+    tab: textStore(() => sessionStorage),
+    newBirth,
+    ticket: currentTicket,
+    topology: currentTopology,
+    publish: (view) => {
+      publish(view);
+      showRunNotices(view, runsEngine);
+    },
+    tell: tellRunNews,
+  });
+  engine = started;
+  listen(started);
+  started.show();
+  return started;
+}
+
+/** The engine of this page. For what loads after it, as the dialog does. */
+export function runsEngine(): RunsEngine {
+  if (!engine) throw new Error('The runs are used before startEngine was called.');
+  return engine;
+}

@@ -1,0 +1,24 @@
+import {readStorage, writeStorage} from '../../page/safeStorage';
+
+/** A storage of texts that may refuse to store, and never throws. */
+export interface TextStore {
+  readonly read: (key: string) => string | null;
+  /** False where nothing was stored. */
+  readonly write: (key: string, text: string) => boolean;
+  readonly remove: (key: string) => void;
+}
+
+/** The browser's storage as one that never throws. */
+export function textStore(storage: () => Storage): TextStore {
+  return {
+    read: (key) => readStorage(storage, key),
+    write: (key, text) => writeStorage(storage, key, text),
+    remove: (key) => {
+      try {
+        storage().removeItem(key);
+      } catch {
+        // Where storage is blocked, there is nothing to remove.
+      }
+    },
+  };
+}

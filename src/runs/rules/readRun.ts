@@ -1,0 +1,148 @@
+import {parseTickKey, type Tick, type TickKey, type Ticks} from './ticks';
+import {isTicketId} from './ticketId';
+import {topologies, type TopologyId} from '../../facts/topologies';
+import {checkKeepable} from './keepableText';
+import {quoted} from './plainText';
+import {
+  isValueName,
+  valueDefinitions,
+  valueNames,
+  type ValueName,
+  type Values,
+} from '../../facts/valueDefinitions';
+import {parseMoment} from './moments';
+import {isObject, member} from './parseJson';
+import {isRunId, maxTicks, type ChangeTimes, type Run, type RunField} from './run';
+import {checkRunName} from './runName';
+
+/** What a reading could not take over, as sentences. */
+export interface Findings {
+  /** What is broken or hostile: wrong types, markup, impossible times. */
+  readonly damaged: string[];
+  /** What is well-formed and only unknown to this guide, such as a value of a later version. */
+  readonly unknown: string[];
+}
+
+/** An empty list of findings. */
+export function noFindings(): Findings {
+  return {damaged: [], unknown: []};
+}
+
+function isTopologyId(input: unknown): input is TopologyId {
+  return topologies.some((topology) => topology.id === input);
+}
+
+/** Reads a topology ID; a missing one is fine. */
+export function readTopology(input: unknown, findings: Findings): TopologyId | undefined {
+  if (input === undefined) return undefined;
+  if (isTopologyId(input)) return input;
+  findings.damaged.push('The topology is none that this guide knows.');
+  return undefined;
+}
+
+/** Reads values: known names with texts that may be kept. */
+export function readValues(input: unknown, findings: Findings): Values {
+  const values: Partial<Record<ValueName, string>> = {};
+  if (input === undefined) return values;
+  if (!isObject(input)) {
+    findings.damaged.push('The values are not a list of names and texts.');
+    return values;
+  }
+  for (const [name, text] of Object.entries(input)) {
+    if (!/^[A-Za-z][A-Za-z0-9]{0,39}$/.test(name)) {
+      findings.damaged.push(`${quoted(name)} cannot be the name of a value.`);
+    } else if (!isValueName(name)) {
+      findings.unknown.push(`The value ${quoted(name)} is unknown to this guide.`);
+    } else if (typeof text !== 'string') {
+      findings.damaged.push(`${valueDefinitions[name].label}: the value is not a text.`);
+    } else {
+      const checked = checkKeepable(name, text);
+      if (!checked.ok) findings.damaged.push(`${valueDefinitions[name].label}: ${checked.problem}`);
+      else if (text !== '') values[name] = text;
+    }
+  }
+  return values;
+}
+
+function readTick(input: unknown): Tick | undefined {
+  if (!isObject(input)) return undefined;
+  const done = member(input, 'done');
+  const at = parseMoment(member(input, 'at'));
+  return typeof done === 'boolean' && at !== undefined ? {done, at} : undefined;
+}
+
+/** Reads ticks. Steps that the guide does not have are kept; the page reports them. */
+export function readTicks(input: unknown, findings: Findings): Ticks {
+  const ticks: Partial<Record<TickKey, Tick>> = {};
+  if (input === undefined) return ticks;
+  if (!isObject(input)) {
+    findings.damaged.push('The ticks are not a list of steps and times.');
+    return ticks;
+  }
+  const entries = Object.entries(input);
+  if (entries.length > maxTicks) {
+    findings.damaged.push(`There are ${entries.length} ticks; a run has at most ${maxTicks}.`);
+  }
+  for (const [key, entry] of entries.slice(0, maxTicks)) {
+    const tick = readTick(entry);
+    if (parseTickKey(key) && tick) ticks[key as TickKey] = tick;
+    else findings.damaged.push(`The tick of ${quoted(key)} has no step or no time.`);
+  }
+  return ticks;
+}
+
+const runFields: readonly RunField[] = ['name', 'ticket', 'topology', 'deleted', ...valueNames];
+
+function readChangeTimes(input: unknown): ChangeTimes {
+  const times: Partial<Record<RunField, string>> = {};
+  if (!isObject(input)) return times;
+  for (const field of runFields) {
+    const time = parseMoment(member(input, field));
+    if (time !== undefined) times[field] = time;
+  }
+  return times;
+}
+
+function readTicket(input: unknown, findings: Findings): string | undefined {
+  if (input === undefined) return undefined;
+  if (typeof input === 'string' && isTicketId(input)) return input;
+  findings.damaged.push('The ticket is no ticket ID.');
+  return undefined;
+}
+
+function readName(input: unknown, findings: Findings): string {
+  const checked = typeof input === 'string' ? checkRunName(input) : undefined;
+  if (checked?.ok) return checked.value;
+  findings.damaged.push(`The name cannot be used. ${checked?.problem ?? 'It is not a text.'}`);
+  return 'Unnamed run';
+}
+
+/**
+ * Reads a run that came out of JSON. Never throws; takes what is good and adds the rest to the
+ * findings. Gives nothing if not even the ID or the time is there.
+ */
+export function readRun(input: unknown, findings: Findings): Run | undefined {
+  const id = isObject(input) ? member(input, 'id') : undefined;
+  if (!isObject(input) || typeof id !== 'string' || !isRunId(id)) {
+    findings.damaged.push('A run has no ID.');
+    return undefined;
+  }
+  const createdAt = parseMoment(member(input, 'createdAt'));
+  if (createdAt === undefined) {
+    findings.damaged.push('A run has no time of creation.');
+    return undefined;
+  }
+  const ticket = readTicket(member(input, 'ticket'), findings);
+  const topology = readTopology(member(input, 'topology'), findings);
+  return {
+    id,
+    name: readName(member(input, 'name'), findings),
+    ...(ticket === undefined ? {} : {ticket}),
+    ...(topology === undefined ? {} : {topology}),
+    values: readValues(member(input, 'values'), findings),
+    ticks: readTicks(member(input, 'ticks'), findings),
+    createdAt,
+    ...(member(input, 'deleted') === true ? {deleted: true} : {}),
+    changedAt: readChangeTimes(member(input, 'changedAt')),
+  };
+}

@@ -1,0 +1,74 @@
+import type {Ticks} from './ticks';
+import type {TopologyId} from '../../facts/topologies';
+import type {ValueName, Values} from '../../facts/valueDefinitions';
+
+/** A part of a run that two tabs may change apart from each other. */
+export type RunField = 'name' | 'ticket' | 'topology' | 'deleted' | ValueName;
+
+/** When each part was last changed; what is missing is as old as the run. */
+export type ChangeTimes = Readonly<Partial<Record<RunField, string>>>;
+
+/** A named piece of work: a ticket or a landscape, with its values and ticks. */
+export interface Run {
+  readonly id: string;
+  readonly name: string;
+  readonly ticket?: string;
+  readonly topology?: TopologyId;
+  /** What the reader entered, right or wrong; see `usableValues`. */
+  readonly values: Values;
+  readonly ticks: Ticks;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** Deleted runs stay for a while, so that deleting can be undone and other tabs learn of it. */
+  readonly deleted?: true;
+  readonly changedAt: ChangeTimes;
+}
+
+/** All runs of a browser, and the one that this tab shows. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  readonly selectedId?: string;
+}
+
+/** What a new run needs from outside: an ID that no run has, and the time. */
+export interface Birth {
+  readonly id: string;
+  readonly now: string;
+}
+
+/** When a part of a run was last changed. */
+export function timeOf(run: Run, field: RunField): string {
+  return run.changedAt[field] ?? run.createdAt;
+}
+
+/** The state of a browser in which nothing was entered yet. */
+export const noRuns: Runs = {runs: []};
+
+/** How many runs a reader can have at a time. */
+export const maxRuns = 200;
+
+/** How many ticks a run keeps; the guide has far fewer steps. */
+export const maxTicks = 2000;
+
+/** The runs that are not deleted. */
+export function visibleRuns(state: Runs): readonly Run[] {
+  return state.runs.filter((run) => !run.deleted);
+}
+
+/** The run with this ID, deleted or not. */
+export function runById(state: Runs, id: string | undefined): Run | undefined {
+  return state.runs.find((run) => run.id === id);
+}
+
+/**
+ * The run that this tab shows, if there is one. It can be one that another tab has deleted: what is
+ * being typed must not go on in its neighbor.
+ */
+export function selectedRun({runs, selectedId}: Runs): Run | undefined {
+  return runs.find((run) => run.id === selectedId);
+}
+
+/** Whether a text may be the ID of a run. */
+export function isRunId(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text);
+}

@@ -1,0 +1,48 @@
+import type {TopologyId} from '../../facts/topologies';
+import {validateValue} from './validateValue';
+import {
+  valueDefinitions,
+  valueNames,
+  type ValueName,
+  type Values,
+} from '../../facts/valueDefinitions';
+
+/**
+ * Where one field of the form answers for several names, by topology. In one system, gateway and
+ * business back end have the same ID, client and role; with separate systems, the client in the
+ * URL is that of the gateway back end, where the service is active (src/facts/evidence.md#service-activation).
+ */
+const sameAs: Readonly<Record<TopologyId, Readonly<Partial<Record<ValueName, ValueName>>>>> = {
+  'one-system': {
+    businessSystemId: 'gatewaySystemId',
+    gatewayClient: 'client',
+    businessClient: 'client',
+    businessRoleName: 'roleName',
+    gatewayRoleName: 'roleName',
+  },
+  'separate-systems': {client: 'gatewayClient'},
+};
+
+/** The name of the field that answers for a value in a topology. */
+function fieldFor(name: ValueName, topology: TopologyId | undefined): ValueName | undefined {
+  if (topology === undefined) return name;
+  const field = sameAs[topology][name] ?? name;
+  return valueDefinitions[field].topologies.includes(topology) ? field : undefined;
+}
+
+/**
+ * From what a reader entered, the values that may stand in texts, files and links for a topology:
+ * valid ones, as SAP writes them. What is missing, wrong or belongs to the other topology is left
+ * out, so that its placeholder shows.
+ */
+export function usableValues(entered: Values, topology: TopologyId | undefined): Values {
+  const usable: Partial<Record<ValueName, string>> = {};
+  for (const name of valueNames) {
+    const field = fieldFor(name, topology);
+    const text = field === undefined ? undefined : entered[field];
+    if (field === undefined || text === undefined) continue;
+    const checked = validateValue(field, text);
+    if (checked.ok && checked.value !== '') usable[name] = checked.value;
+  }
+  return usable;
+}

@@ -1,0 +1,94 @@
+import {authorizationObjects} from '../../facts/requirements/authorizationObjects';
+import {startAuthorizations} from '../../facts/requirements/startAuthorizations';
+import {sapNoteRows} from '../../facts/sapNotes/sapNotes';
+import {symptoms} from '../../facts/symptoms/symptoms';
+
+/** What a name in the index is. */
+export type NameKind =
+  | 'transaction'
+  | 'authorization object'
+  | 'field'
+  | 'service'
+  | 'role template'
+  | 'SAP Note'
+  | 'message'
+  | 'table'
+  | 'profile';
+
+/** A name that the index lists. */
+export interface GuideName {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** The place that is about it, by its anchor, where one is. */
+  readonly anchor?: string;
+}
+
+const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
+  [...new Set(names)].map((name) => ({name, kind}));
+
+// The content names them as code; what each is follows from SAP's texts (src/facts/evidence.md).
+const transactions =
+  '/IWBEP/ERROR_LOG /IWFND/ERROR_LOG /IWFND/GW_CLIENT /IWFND/MAINT_SERVICE PFCG SE16 SE16N SICF SLG1 SM21 SM59 SMT1 SMT2 SNOTE SPRO ST01 ST22 STAUTHTRACE SU01 SU53 SUIM VSCAN';
+const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
+const roleTemplates = 'AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
+const tables = 'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS USOBHASH USR02 UST04 UST12';
+const profiles = 'SAPALL SAP_ALL';
+const dumps = 'CALL_FUNCTION_SINGLE_LOGIN_REJ';
+
+function fieldNames(): string[] {
+  return authorizationObjects.flatMap(({fields, alternatives = []}) =>
+    [...fields, ...alternatives.flatMap((alternative) => alternative.fields)].map(({name}) => name),
+  );
+}
+
+function serviceNames(): string[] {
+  return Object.values(startAuthorizations).flatMap(({serviceName, variant}) =>
+    variant ? [serviceName, variant.name] : [serviceName],
+  );
+}
+
+function noteNumbers(): string[] {
+  return sapNoteRows.flatMap(({note, additionalNote}) =>
+    additionalNote ? [note.number, additionalNote.number] : [note.number],
+  );
+}
+
+/** A symptom with message texts is listed by these, others by what they are called. */
+const messages: readonly GuideName[] = symptoms.flatMap(({id, title, messages: texts = [title]}) =>
+  texts.map((name) => ({name, kind: 'message' as const, anchor: id})),
+);
+
+/** The numbers of SAP Notes that texts name, beside those of the domain. */
+export function notesIn(texts: readonly string[]): readonly GuideName[] {
+  const known = new Set(noteNumbers());
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(/SAP Notes? ((?:\d{6,7}(?:, | and |, and )?)+)/g)].flatMap(
+      ([, numbers = '']) => numbers.match(/\d+/g) ?? [],
+    ),
+  );
+  return named(
+    'SAP Note',
+    found.filter((number) => !known.has(number)),
+  );
+}
+
+/** The names that the guide's index lists, in no order. SAP Notes in texts come on top. */
+export const guideNames: readonly GuideName[] = [
+  ...named('transaction', transactions.split(' ')),
+  ...named('authorization object', [
+    ...authorizationObjects.map(({object}) => object),
+    ...furtherObjects.split(' '),
+  ]),
+  ...named('field', fieldNames()),
+  ...named('service', [
+    ...serviceNames(),
+    'FCCX_COMMUNICATION_SERVICES',
+    'ZFCCX_COMMUNICATION_SERVICES',
+  ]),
+  ...named('role template', roleTemplates.split(' ')),
+  ...named('SAP Note', noteNumbers()),
+  ...messages,
+  ...named('message', dumps.split(' ')),
+  ...named('table', tables.split(' ')),
+  ...named('profile', profiles.split(' ')),
+];

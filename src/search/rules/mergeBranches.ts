@@ -1,0 +1,45 @@
+import {topologyOfPath} from '../../branching/rules/parseTopology';
+import {topologyIds, type TopologyId} from '../../facts/topologyIds';
+import type {SearchRecord} from './searchRecord';
+
+/** A passage as one branch of its page shows it. */
+export type BranchRecord = Omit<SearchRecord, 'id'>;
+
+const contentOf = ({anchor, heading, text, codes}: BranchRecord) =>
+  JSON.stringify([anchor, heading, text, codes]);
+const placeOf = (record: BranchRecord) => `${record.path} ${contentOf(record)}`;
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+
+/** Steps and sections that the page of one branch repeats from the topic that it belongs to. */
+function isRepeated(record: BranchRecord, known: ReadonlySet<string>): boolean {
+  if (!topologyOfPath(record.path) || !record.anchor) return false;
+  return known.has(placeOf({...record, path: parentOf(record.path)}));
+}
+
+function withTopologies(
+  record: BranchRecord,
+  topologies: ReadonlySet<TopologyId | undefined>,
+): BranchRecord {
+  if (topologies.size < topologyIds.length) return record;
+  // The same in every branch: it belongs to none.
+  return {...record, topology: undefined};
+}
+
+/**
+ * The passages of all pages and branches, once each: what all branches of a page have in common has
+ * no topology, and the page of one branch keeps only what stands nowhere else.
+ */
+export function mergeBranches(records: readonly BranchRecord[]): readonly SearchRecord[] {
+  const byPlace = new Map<string, {record: BranchRecord; seen: Set<TopologyId | undefined>}>();
+  for (const record of records) {
+    const place = placeOf(record);
+    const known = byPlace.get(place);
+    if (known) known.seen.add(record.topology);
+    else byPlace.set(place, {record, seen: new Set([record.topology])});
+  }
+  const known = new Set(byPlace.keys());
+  return [...byPlace.values()]
+    .map(({record, seen}) => withTopologies(record, seen))
+    .filter((record) => !isRepeated(record, known))
+    .map((record, id) => ({...record, id}));
+}

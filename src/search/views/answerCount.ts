@@ -1,0 +1,7 @@
+import type {SearchAnswer} from '@site/src/search/views/useSearch';
+
+/** How many places an answer offers. */
+export function countOf(answer: SearchAnswer): number {
+  if (answer.kind === 'topic') return 1;
+  return answer.kind === 'hits' ? answer.hits.length : 0;
+}

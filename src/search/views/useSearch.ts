@@ -1,0 +1,60 @@
+import {useDeferredValue, useEffect, useMemo, useState} from 'react';
+import {unpackRecords} from '../rules/searchRecord';
+import {isHelpAddress, topicOfAddress} from '../rules/helpAddress';
+import type {HelpTopic} from '../../facts/helpTopics';
+import type {SearchHit} from '../rules/searchHit';
+import {loadPart} from '../../page/loadPart';
+import {usePageTopology} from '../../branching/views/usePageTopology';
+import {createSearch, indexInSlices, type Search} from '../browser/createSearch';
+import {isBuilt, loadPassages} from '../browser/loadPassages';
+
+/** What the search says to a query. */
+export type SearchAnswer =
+  | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built' | 'foreign-topic'}
+  | {readonly kind: 'topic'; readonly topic: HelpTopic}
+  | {readonly kind: 'hits'; readonly hits: readonly SearchHit[]};
+
+let loading: Promise<Search> | undefined;
+
+/** The engine with all passages of the guide, which load with the first search. */
+function loadSearch(): Promise<Search> {
+  // The authors' server has no passages, and no reader who could load them again.
+  loading ??= (
+    isBuilt()
+      ? loadPart(() => loadPassages(), 'The search has nothing to search in yet.')
+      : Promise.resolve(undefined)
+  )
+    .then(async (content) => {
+      if (!content) throw new Error('There are no passages to search in.');
+      const records = unpackRecords(content);
+      return createSearch(records, await indexInSlices(records));
+    })
+    .catch((error: unknown) => {
+      // The next opening tries again.
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/** Answers a query while it is typed, the branch of the page first. */
+export function useSearch(typed: string): SearchAnswer {
+  const [search, setSearch] = useState<Search | 'failed'>();
+  const query = useDeferredValue(typed);
+  const topology = usePageTopology();
+  useEffect(() => {
+    loadSearch().then(
+      (loaded) => setSearch(() => loaded),
+      () => setSearch('failed'),
+    );
+  }, []);
+  return useMemo(() => {
+    if (query.trim() === '') return {kind: 'empty'};
+    const topic = topicOfAddress(query);
+    if (topic) return {kind: 'topic', topic};
+    if (isHelpAddress(query)) return {kind: 'foreign-topic'};
+    if (!search) return {kind: 'loading'};
+    if (search === 'failed') return {kind: isBuilt() ? 'failed' : 'not-built'};
+    return {kind: 'hits', hits: search(query, topology)};
+  }, [query, search, topology]);
+}

@@ -1,0 +1,46 @@
+import type {ReactNode} from 'react';
+import {InlineText} from '@site/src/ui/InlineText';
+import {taskFacts, taskPurpose, taskRoles} from '@site/src/topics/rules/taskWords';
+import type {Topic} from '@site/src/facts/topics';
+import {TopicLink} from '../TopicLink/TopicLink';
+import {TaskSystems} from './TaskSystems';
+import styles from './SetupPlan.module.css';
+
+function Facts({
+  name,
+  items,
+}: {
+  readonly name: string;
+  readonly items: readonly string[];
+}): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      {items.map((item) => (
+        <dd key={item}>
+          <InlineText>{item}</InlineText>
+        </dd>
+      ))}
+    </>
+  );
+}
+
+/** One task of the setup plan. */
+export function PlanTask({task}: {readonly task: Topic}): ReactNode {
+  return (
+    <li className={styles.task}>
+      <h3>
+        <TopicLink to={task.key} />
+      </h3>
+      <p>{taskPurpose(task)}</p>
+      <dl>
+        <Facts name="Who" items={taskRoles(task)} />
+        <dt>Where</dt>
+        <TaskSystems task={task} />
+        {taskFacts(task).map((fact) => (
+          <Facts key={fact.name} {...fact} />
+        ))}
+      </dl>
+    </li>
+  );
+}

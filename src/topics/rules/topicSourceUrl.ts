@@ -1,0 +1,8 @@
+import {sourceRevision, type TopicSource} from '../../facts/topics';
+
+/** Where the text of SAP's topic stands, in the revision that was checked. */
+export function topicSourceUrl({file}: TopicSource): string {
+  const folder = file.includes('/') ? '' : 'Connectivity/';
+  const {repository, commit} = sourceRevision;
+  return `${repository}/blob/${commit}/docs/${folder}${file}`;
+}

@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import styles from './CopyButton.module.css';
+
+/**
+ * A button that copies the text of the element before it; src/text/browser/copyText.ts answers it. It is
+ * drawn in the browser only: without JavaScript it could do nothing, and a page has a hundred.
+ */
+export function CopyButton({text}: {readonly text: string}): ReactNode {
+  if (!useIsBrowser()) return null;
+  return <button type="button" className={styles.copy} data-copy="" aria-label={`Copy ${text}`} />;
+}
