@@ -65,7 +65,9 @@ async function start(): Promise<void> {
   // All is laid out from now on, so that the page can be scrolled to any place of it.
   root.removeAttribute('data-opening');
   await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
-  for (const src of list(scripts)) void addScript(src);
+  await Promise.all(list(scripts).map(addScript));
+  // Some hosts answer for a missing file with a page: a script that loads, and does nothing.
+  if (!('docusaurus' in window)) tell();
 }
 
 /** What the app has to show unasked: a field, the reader's own work, a run that the link brings. */

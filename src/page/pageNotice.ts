@@ -33,7 +33,9 @@ const shownNotice = (id: string) =>
 
 /** The end of the page and the focused element stay clear of the notices. */
 function keepClear(region: HTMLElement): void {
-  document.documentElement.style.setProperty('--notices-height', `${region.offsetHeight}px`);
+  const root = document.documentElement;
+  root.toggleAttribute('data-notices-shown', region.hasChildNodes());
+  root.style.setProperty('--notices-height', `${region.offsetHeight}px`);
   const {activeElement} = document;
   if (!activeElement || activeElement === document.body || region.contains(activeElement)) return;
   const focused = activeElement.getBoundingClientRect();

@@ -48,18 +48,6 @@ test.describe('without the file', () => {
   });
 });
 
-test.describe('without network', () => {
-  test.use({allowedComplaints: [/Failed to load resource|ChunkLoadError|Loading chunk/]});
-
-  test('the page says so', async ({page, context}) => {
-    await open(page, '/reference/glossary/');
-    await expect(button(page)).toBeVisible();
-    await context.setOffline(true);
-    await button(page).click();
-    await expect(page.locator('[data-status]')).toHaveText('Markdown file not reachable.');
-  });
-});
-
 test('no HTML holds the button', () => {
   for (const path of pagePaths())
     expect(fs.readFileSync(`build${path}index.html`, 'utf8')).not.toContain('Copy page');

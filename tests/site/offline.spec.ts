@@ -91,7 +91,7 @@ test('a new version is announced, and used on Reload only', async ({page, site, 
   await page.goto(`${site.origin}${userTopic}?topology=one-system`);
   await expect(announcement(page)).toBeVisible();
   expect(await version(page)).toBe('1');
-  const {violations} = await new AxeBuilder({page}).include('[role=status] p').analyze();
+  const {violations} = await new AxeBuilder({page}).include('[data-notices]').analyze();
   expect(violations).toEqual([]);
   await page.goto(`${site.origin}/s4hana/`);
   expect(await version(page)).toBe('1');
@@ -134,6 +134,20 @@ test('a first visit that lacks a file keeps nothing, the next one all', async ({
   await expect.poll(() => cachesOf(page)).toEqual([]);
   site.missing = undefined;
   await page.reload();
+  await visit(page, `${site.origin}/`);
+});
+
+test('without the code of the worker a page says nothing, and the next one keeps all', async ({
+  page,
+  site,
+}) => {
+  site.missing = '/service-worker.js';
+  const asked = page.waitForResponse(/service-worker\.js/);
+  await page.goto(`${site.origin}/`);
+  expect((await asked).status()).toBe(404);
+  await settled(page);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  site.missing = undefined;
   await visit(page, `${site.origin}/`);
 });
 

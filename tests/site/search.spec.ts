@@ -195,17 +195,6 @@ test('says what it does not find', async ({page}) => {
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test.describe('where the data cannot be loaded', () => {
-  test.use({allowedComplaints: [/Failed to load resource|ChunkLoadError|Loading chunk/]});
-
-  test('the way to the index stays', async ({page}) => {
-    await open(page, '/');
-    await page.route('/assets/js/**', (route) => route.abort());
-    await slot(page).click();
-    await expect(page).toHaveURL('/reference/index/');
-  });
-});
-
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
