@@ -16,15 +16,18 @@ export function parseFragment(html: string): ElementContent[] {
   return fragments.parse(html).children as ElementContent[];
 }
 
-/** The tree as HTML, without what a parser adds by itself. */
+/**
+ * The tree as HTML that reads back as the same tree. Tags that may be left out stand there: without
+ * them, white space after an element would become part of it, and React would find another page.
+ */
 export function writeHtml(root: Root): string {
   return toHtml(root, {
-    omitOptionalTags: true,
     preferUnquoted: true,
     quoteSmart: true,
     collapseEmptyAttributes: true,
     tightDoctype: true,
-    characterReferences: {useNamedReferences: true, omitOptionalSemicolons: true},
+    // Without `omitOptionalSemicolons`: it writes `';` as `&#39;`, and the semicolon is lost.
+    characterReferences: {useNamedReferences: true},
   });
 }
 

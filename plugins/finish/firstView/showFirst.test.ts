@@ -53,7 +53,7 @@ describe('showFirst', () => {
   const shown = show(page);
 
   it('puts the styles of the first view at the end of the head, behind what plugins wrote', () => {
-    expect(shown).toContain('<style>a{top:0}p{color:red}</style><body>');
+    expect(shown).toContain('<style>a{top:0}p{color:red}</style></head><body>');
     expect(shown.split('<style>')).toHaveLength(2);
   });
 
@@ -65,7 +65,7 @@ describe('showFirst', () => {
 
   it('leaves the loading to the loader at the end of the body', () => {
     expect(shown).toContain(
-      `<p>Text</p><script data-scripts="${runtime} ${main}" data-styles=${css} data-print=${print} data-passages=${passages}>load()</script>`,
+      `<p>Text</p><script data-scripts="${runtime} ${main}" data-styles=${css} data-print=${print} data-passages=${passages}>load()</script></body></html>`,
     );
     expect(shown).not.toContain(' src=');
     expect(shown).not.toContain('modulepreload');
