@@ -70,24 +70,16 @@ function run(script: string, ...args: readonly string[]) {
 
 /** The benchmarks, in a place of their own, as they write into their own folder. */
 function copyOfBench(): string {
-  const own = ['/scratch', '/results'].map((name) => path.resolve(`bench${name}`));
-  fs.cpSync('bench', at('bench'), {
+  const own = ['/scratch', '/results'].map((name) => path.resolve(`tools/bench${name}`));
+  fs.cpSync('tools', at('tools'), {
     recursive: true,
     filter: (name) => !own.includes(path.resolve(name)),
   });
-  for (const name of [
-    'node_modules',
-    'plugins',
-    'scripts',
-    'src',
-    'tests',
-    'tsconfig.json',
-    'package.json',
-  ])
+  for (const name of ['node_modules', 'plugins', 'src', 'tests', 'tsconfig.json', 'package.json'])
     fs.symlinkSync(path.resolve(name), at(name));
   write(at('tools/bench/scratch/thesis.txt'), 'three years of work');
   write(at(`build/s4hana/technical-communication-user/index.html`), page);
-  return at('bench');
+  return at('tools/bench');
 }
 
 describe('every command that writes', {timeout: 300_000}, () => {

@@ -8,7 +8,7 @@ const layout = {
   name: 'layout',
   chunks: 'async' as const,
   enforce: true,
-  test: /[\\/](theme-classic|theme-common|plugin-content-docs|src[\\/](theme|components[\\/](topic|copy[\\/]CopyPage)|hooks[\\/]useTopic|domain[\\/](ticket[\\/]ticketId|topics[\\/](checkAge|topicSourceUrl)|notes)))[\\/.]/,
+  test: /[\\/](theme-classic|theme-common|plugin-content-docs|src[\\/](theme|topics[\\/](rules|views)|branching[\\/]views|offline[\\/]views[\\/]CopyPage|runs[\\/]rules[\\/]ticketId|steps[\\/]rules))[\\/.]/,
 };
 
 /**

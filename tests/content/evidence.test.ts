@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, it} from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
-const folders = ['src', 'plugins', 'scripts', 'tests', 'bench', 'config'];
+const folders = ['src', 'plugins', 'tools', 'tests', 'config'];
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
