@@ -6,13 +6,12 @@ import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/**
- * What a browser or Node gives and a rule must not use: the same rules run in the page, in workers
- * and in commands. What both have, such as URL and TextDecoder, is no matter.
- */
+/** What browsers, workers and Node all have, and rules may use. */
+const everywhere = ['URL', 'URLSearchParams', 'TextDecoder', 'TextEncoder', 'structuredClone'];
+
+/** What a rule must not use: the same rules run in the page, in workers and in commands. */
 const platformGlobals = Object.keys({...globals.browser, ...globals.node})
-  .filter((name) => !(name in globals.builtin) && !(name in globals['shared-node-browser']))
-  .concat('console', 'fetch', 'setTimeout', 'setInterval', 'crypto', 'performance')
+  .filter((name) => !(name in globals.es2024) && !everywhere.includes(name))
   .map((name) => ({name, message: 'Facts and rules know no DOM and no Node (ARCHITECTURE.md).'}));
 
 /** A part that does not come, as after a deployment, must not take the reader's click with it. */

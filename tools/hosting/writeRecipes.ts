@@ -8,7 +8,7 @@ import {precompress, type Precompressed} from './lib/precompress';
 import type {Site} from './lib/site';
 
 /** Scripts and tests run in the folder of the project. */
-const own = 'deploy';
+const own = 'tools/hosting';
 
 /** Copies the build to where its base path is found below the root of a server. */
 function copySite({folder, base}: Site, root: string): void {
