@@ -7,7 +7,8 @@ import {expect, test} from './lib/test';
 
 /* The server of `npm start`, which draws all pages in the browser. */
 
-test.describe.configure({mode: 'serial'});
+// The first answer waits until all pages are bundled.
+test.describe.configure({mode: 'serial', timeout: 600_000});
 
 let server: ChildProcess | undefined;
 let origin = '';
@@ -31,7 +32,7 @@ test.beforeAll(async () => {
   server = started;
   await new Promise<void>((resolve, reject) => {
     started.stdout.on('data', (text: Buffer) => {
-      if (text.includes('compiled successfully')) resolve();
+      if (text.includes('running at')) resolve();
     });
     started.on('exit', (code) => reject(new Error(`npm start ended with ${code}.`)));
   });
