@@ -21,20 +21,25 @@ async function freePort(): Promise<number> {
 }
 
 test.beforeAll(async () => {
+  // The first answer waits until all pages are bundled.
+  test.setTimeout(600_000);
   const port = await freePort();
   origin = `http://localhost:${port}`;
   const started = spawn(
     process.execPath,
     ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'start', '--no-open', `--port=${port}`],
-    {stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, FORCE_COLOR: '0'}},
+    {stdio: ['ignore', 'ignore', 'inherit']},
   );
   server = started;
-  await new Promise<void>((resolve, reject) => {
-    started.stdout.on('data', (text: Buffer) => {
-      if (text.includes('compiled successfully')) resolve();
-    });
+  const ended = new Promise<never>((_, reject) => {
     started.on('exit', (code) => reject(new Error(`npm start ended with ${code}.`)));
   });
+  const answers = () =>
+    fetch(origin).then(
+      ({ok}) => ok,
+      () => false,
+    );
+  await Promise.race([ended, expect.poll(answers, {timeout: 0}).toBe(true)]);
 });
 
 test.afterAll(async () => {
