@@ -71,7 +71,7 @@ describe.skipIf(withoutNginx()).each(variants)(
       fs.mkdirSync(path.join(prefix, 'tmp'));
       fs.writeFileSync(path.join(prefix, 'nginx.conf'), buildpackConf(port));
       server = await startNginx(prefix, port);
-    }, 180_000);
+    }, 600_000);
 
     afterAll(async () => {
       await server?.stop();

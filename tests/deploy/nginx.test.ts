@@ -38,7 +38,7 @@ describe.skipIf(withoutNginx()).each(variants)('nginx below $base', ({base, buil
     const prefix = path.join(scratch, String(port));
     await writeNginx(site, prefix, port);
     server = await startNginx(prefix, port);
-  }, 180_000);
+  }, 600_000);
 
   afterAll(async () => {
     await server?.stop();
