@@ -23,7 +23,8 @@ const layerRules = layers.slice(0, -1).map((layer, index) => ({
 const platforms =
   '^(react|react-dom|@docusaurus|@theme|@theme-original|@theme-init|@generated)(/|$)';
 
-export default {
+/** @type {import('dependency-cruiser').IConfiguration} */
+const configuration = {
   forbidden: [
     ...roomRules,
     ...layerRules,
@@ -95,3 +96,5 @@ export default {
     },
   },
 };
+
+export default configuration;

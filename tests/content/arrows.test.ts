@@ -58,7 +58,7 @@ beforeAll(async () => {
       ...config.options,
       baseDir: house,
       tsConfig: {fileName: path.join(house, 'tsconfig.json')},
-      ruleSet: {forbidden: config.forbidden},
+      ruleSet: {forbidden: config.forbidden ?? []},
       validate: true,
     },
     {},

@@ -16,7 +16,9 @@ export function hasAngleBrackets(text: string): boolean {
 
 /** A text from elsewhere, short and free of hidden characters and markup, for use inside a message. */
 export function quoted(text: string): string {
+  // Of a text without end only the beginning is looked at.
   const visible = text
+    .slice(0, 1000)
     .replace(new RegExp(hidden.source, 'gu'), '')
     .replace(/[<>]/g, '')
     .replace(/\s+/g, ' ')

@@ -50,6 +50,9 @@ export async function indexInSlices(records: readonly SearchRecord[]): Promise<I
   return index;
 }
 
+/** Of a longer query the beginning answers: a pasted log must not keep the dialog waiting. */
+export const longestQuery = 500;
+
 /** Only where no passage has all words, those that have some. */
 function lookUp(index: Index, query: string, options: SearchOptions): readonly SearchResult[] {
   const all = index.search(query, {...options, combineWith: 'AND'});
@@ -61,7 +64,8 @@ export function createSearch(
   records: readonly SearchRecord[],
   index: Index = indexOf(records),
 ): Search {
-  return (query, chosen) => {
+  return (typed, chosen) => {
+    const query = typed.slice(0, longestQuery);
     const boostDocument = (id: number) => {
       const record = records[id];
       return record ? recordWeight(record, query) : 1;
