@@ -125,6 +125,8 @@ test('all links of all pages lead to files', () => {
   expect(pages.length).toBeGreaterThan(20);
   for (const name of pages) {
     const html = parse.parse(fs.readFileSync(new URL(name, guide), 'utf8'));
+    // A page that only leads on has no links.
+    if (selectAll('meta[http-equiv="refresh"]', html).length > 0) continue;
     const files = selectAll('a[href]', html)
       .map(({properties}) => new URL(String(properties.href), guide + name).href)
       .filter((href) => href.startsWith('file:'));

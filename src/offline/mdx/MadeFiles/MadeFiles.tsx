@@ -7,7 +7,8 @@ const none = `<p>${noMadeFiles}</p>`;
 
 /**
  * The files that are made of a finished build. `npm run pdf` and `npm run offline` write the list
- * into the built page, so that it names what is there; React is told not to compare it.
+ * into the built page, so that it names what is there; React is told not to compare it. Markdown is
+ * written before these files exist.
  */
 export function MadeFiles(): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -19,6 +20,7 @@ export function MadeFiles(): ReactNode {
     <div
       ref={place}
       data-made-files=""
+      data-no-export=""
       dangerouslySetInnerHTML={{__html: none}}
       suppressHydrationWarning
     />
