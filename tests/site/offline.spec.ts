@@ -145,7 +145,11 @@ test('a page of another version than the worker’s is not kept', async ({page, 
   site.altered = '/s4hana/local-settings/';
   await page.goto(`${site.origin}/s4hana/`);
   await lookForUpdate(page);
-  await page.waitForTimeout(1000);
+  // The new worker is thrown away with what it has fetched.
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration && !registration.installing && !registration.waiting;
+  });
   await expect.poll(() => cachesOf(page)).toEqual(before);
   await expect(announcement(page)).toBeHidden();
 });
