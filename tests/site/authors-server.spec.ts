@@ -7,7 +7,8 @@ import {expect, test} from './lib/test';
 
 /* The server of `npm start`, which draws all pages in the browser. */
 
-test.describe.configure({mode: 'serial'});
+// The first answers wait until all pages are bundled.
+test.describe.configure({mode: 'serial', timeout: 600_000});
 
 let server: ChildProcess | undefined;
 let origin = '';
@@ -21,7 +22,6 @@ async function freePort(): Promise<number> {
 }
 
 test.beforeAll(async () => {
-  // The first answer waits until all pages are bundled.
   test.setTimeout(600_000);
   const port = await freePort();
   origin = `http://localhost:${port}`;
