@@ -18,6 +18,8 @@ export interface VersionServer {
   readonly publish: (version: string, worker?: 'on' | 'off') => void;
   /** Files that the server does not have, by what their address contains. */
   missing: string | undefined;
+  /** How often such a file was asked for. */
+  readonly missed: () => number;
   /** Pages that come from elsewhere, as in the middle of a deployment. */
   altered: string | undefined;
   readonly close: () => void;
@@ -40,11 +42,13 @@ function copyBuild(folder: string, version: string, worker: 'on' | 'off'): void 
 
 /** Serves copies of the built site from a folder, with a 404 page as hosts have it. */
 export async function startVersionServer(folder: string): Promise<VersionServer> {
+  let missed = 0;
   const server = http.createServer(({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const wanted = path.join(folder, path.normalize(decodeURIComponent(pathname)));
     const file = pathname.endsWith('/') ? path.join(wanted, 'index.html') : wanted;
     const lost = versions.missing !== undefined && pathname.includes(versions.missing);
+    if (lost) missed += 1;
     const found = !lost && fs.existsSync(file) && fs.statSync(file).isFile();
     const sent = found ? file : path.join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
@@ -60,6 +64,7 @@ export async function startVersionServer(folder: string): Promise<VersionServer>
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     publish: (version, worker = 'on') => copyBuild(folder, version, worker),
     missing: undefined,
+    missed: () => missed,
     altered: undefined,
     close: () => {
       server.closeAllConnections();
