@@ -7,7 +7,15 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** What browsers, workers and Node all have, and rules may use. */
-const everywhere = ['URL', 'URLSearchParams', 'TextDecoder', 'TextEncoder', 'structuredClone'];
+const everywhere = [
+  'URL',
+  'URLSearchParams',
+  'TextDecoder',
+  'TextEncoder',
+  'structuredClone',
+  'atob',
+  'btoa',
+];
 
 /** What a rule must not use: the same rules run in the page, in workers and in commands. */
 const platformGlobals = Object.keys({...globals.browser, ...globals.node})

@@ -25,6 +25,11 @@ function addSlash({url = '/'}, response) {
 // `dev` looks at the disk at each request: a new build needs no new server.
 const files = sirv(folder, {
   dev: true,
+  // As on a host: what has a hash in its name is kept, all else is asked for again.
+  setHeaders(response, pathname) {
+    const kept = pathname.startsWith('/assets/');
+    response.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
+  },
   onNoMatch(_, response) {
     response.writeHead(404, {'content-type': 'text/html; charset=utf-8'});
     response.end(fs.readFileSync(`${folder}/404.html`));
