@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {topologies} from '../../src/domain/topology/topologies';
 import {isElement, topologyInside} from './jsx';
+import {numberStepLinks} from './stepLinks';
 
 /** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
 class StepCounter {
@@ -43,9 +44,11 @@ function withLists<N extends Node>(node: N, counter: StepCounter, around?: strin
 }
 
 /**
- * Makes one ordered list of adjacent `<Step>`s; `start` goes on where the branch stopped. The tree
- * that comes in stays as it is.
+ * Makes one ordered list of adjacent `<Step>`s; `start` continues where the branch stopped. Links
+ * to steps get their numbers. The tree that comes in stays as it is.
  */
 export function groupSteps(root: Root): Root {
-  return withLists(root, new StepCounter());
+  const grouped = withLists(root, new StepCounter());
+  numberStepLinks(grouped);
+  return grouped;
 }

@@ -15,7 +15,6 @@ export function chapterPages(): readonly string[] {
 /** What the PDF for readers of both topologies has beside it. */
 export const referencePages: readonly string[] = [
   '/reference/how-to-tell/',
-  '/reference/what-differs/',
   '/reference/authorizations/',
   '/reference/how-the-connection-works/',
   '/reference/communication-system-requirements/',

@@ -1,5 +1,5 @@
 import type {ListItem, RootContent} from 'mdast';
-import {blockTitles, groundLine} from '../../../src/domain/notes/blockTitles';
+import {blockTitles, notInSapsGuide, sourceLine} from '../../../src/domain/notes/blockTitles';
 import {isSystemId} from '../../../src/domain/systems/systems';
 import {onlyWith} from '../../../src/domain/symptoms/symptomWords';
 import type {TopologyId} from '../../../src/domain/topology/topologies';
@@ -18,14 +18,18 @@ const titled =
 export const expected = titled(blockTitles.expected);
 export const ifFails = titled(blockTitles.ifFails);
 
-/** What a field note says, with its ground. */
-export function fieldNoteOf(children: Blocks, ground: string) {
-  const title = paragraph(strong(blockTitles.fieldNote));
-  return quote([title, ...children, paragraph(groundLine(ground))]);
+/** What this guide adds, with its mark and source. */
+export function fieldNoteOf(children: Blocks, source: string): Blocks {
+  return [...children, paragraph(`(${notInSapsGuide}. ${sourceLine(source)})`)];
 }
 
-export const fieldNote: Exporter = (element, place) => [
-  fieldNoteOf(inside(element, place), attribute(element, 'ground') ?? ''),
+export const fieldNote: Exporter = (element, place) =>
+  fieldNoteOf(inside(element, place), attribute(element, 'source') ?? '');
+
+export const background: Exporter = (element, place) => [
+  paragraph(strong(attribute(element, 'title') ?? '')),
+  ...inside(element, place),
+  paragraph(sourceLine(attribute(element, 'source') ?? '')),
 ];
 
 /** A branch; where both are exported, one without a heading of its own says whose it is. */

@@ -16,6 +16,7 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map(
   Object.entries({
     AuthorizationFlow: reference.authorizationFlow,
     AuthorizationMatrix: matrix.authorizationMatrix,
+    Background: blocks.background,
     BeforeYouStart: topicGraph.beforeYouStart,
     ChildTopics: topicGraph.childTopics,
     DestinationBuilder: tools.destinationBuilder,
@@ -37,6 +38,7 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map(
     SetupPlan: topicGraph.setupPlan,
     StartAuthorizations: requirements.startAuthorizations,
     Step: blocks.step,
+    StepLink: inline.stepLink,
     Steps: blocks.steps,
     Symptoms: symptoms.symptoms,
     TopicLink: inline.linkToTopic,

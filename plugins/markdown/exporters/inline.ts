@@ -17,3 +17,8 @@ export const linkToTopic: Exporter = (element, place) => {
 };
 
 export const newLine: Exporter = () => [lineBreak()];
+
+/** A link to a step of the page, by the number that the build has counted. */
+export const stepLink: Exporter = (element) => [
+  link(`step ${attribute(element, 'number')}`, `#${attribute(element, 'to')}`),
+];

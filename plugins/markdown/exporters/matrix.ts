@@ -13,6 +13,7 @@ import {
 } from '../../../src/domain/authorizationMatrix/matrixSystems';
 import {
   basisText,
+  derivedValue,
   matrixColumns,
   matrixField,
   matrixMeaning,
@@ -31,6 +32,7 @@ import {fieldNoteOf} from './blocks';
 function cellWords(cell: MatrixCell | undefined): Words {
   if (!cell) return notAskedFor;
   const {since, evidence} = cell;
+  if (!since || !evidence) return derivedValue;
   const commit = link(evidence, `${sourceRevision.repository}/commit/${evidence}`);
   return [`${necessityText(cell)}${since} `, commit];
 }
@@ -69,7 +71,7 @@ function notes(place: Place) {
           ...(note ? [...sentence(note), ' '] : []),
           ...sentence(fieldNote.text),
         ];
-        return [fieldNoteOf([paragraph(words)], fieldNote.ground)];
+        return fieldNoteOf([paragraph(words)], fieldNote.source);
       }),
     );
 }

@@ -1,6 +1,6 @@
 import {fieldValuePhrases} from '../../../src/domain/requirements/fieldValuePhrases';
-import {requirementNotes} from '../../../src/domain/requirements/requirementNotes';
 import {
+  derivedCases,
   requirementRows,
   type RequirementRow,
 } from '../../../src/domain/requirements/requirementRows';
@@ -14,27 +14,20 @@ import {tableWords} from '../../../src/domain/requirements/tableWords';
 import type {RequiredAuthorization, UserSystemId} from '../../../src/domain/requirements/types';
 import {systems} from '../../../src/domain/systems/systems';
 import {attribute} from '../../steps/jsx';
-import {code, lines, link, paragraph, phrases, sentence, table, type Words} from '../build';
+import {code, lines, link, paragraph, phrases, table, type Words} from '../build';
 import type {Element, Exporter} from '../exporter';
 import {fieldNoteOf} from './blocks';
 
 const systemOf = (element: Element) => attribute(element, 'system') as UserSystemId;
 
-function fieldName({field, when}: RequirementRow): Words {
-  return lines([
-    code(field.name),
-    ...(field.heading ? [field.heading] : []),
-    ...(when ? [`if ${when}`] : []),
-  ]);
+function fieldName({field}: RequirementRow): Words {
+  return lines([code(field.name), ...(field.heading ? [field.heading] : [])]);
 }
 
 /** One row for each value; object and field stand in each, as GFM cells span no rows. */
-function authorizationRows(authorization: RequiredAuthorization, withDerived: boolean) {
-  const object = code(authorization.object);
-  const rows = requirementRows(authorization, withDerived);
-  if (rows.length === 0) return [[object, sentence(authorization.note ?? ''), '']];
+function tableRows(object: string, rows: readonly RequirementRow[]) {
   return rows.map((row) => [
-    object,
+    code(object),
     fieldName(row),
     phrases(fieldValuePhrases(row.field.rule, row.index)),
   ]);
@@ -46,24 +39,36 @@ function source() {
   return paragraph([`${before}${requirementVersion.date}. `, history]);
 }
 
+function derivedValues(authorization: RequiredAuthorization, system: UserSystemId) {
+  const {caption, columns, derived} = tableWords.authorizations;
+  const {object, fieldNote} = authorization;
+  const tables = derivedCases(authorization, false).flatMap(({when, rows}) =>
+    table(
+      `${caption(object, systems[system].label)}${when && `, if ${when}`}`,
+      columns,
+      tableRows(object, rows),
+    ),
+  );
+  return fieldNoteOf([...tables, paragraph(derived)], fieldNote?.source ?? '');
+}
+
 export const requirements: Exporter = (element) => {
   const system = systemOf(element);
-  const object = attribute(element, 'object');
-  const withDerived = object !== undefined;
-  const shown = requirementsFor(system).authorizations.filter(
-    (authorization) => !object || authorization.object === object,
-  );
+  const {authorizations} = requirementsFor(system);
+  const named = authorizations.find(({object}) => object === attribute(element, 'object'));
+  if (named) return derivedValues(named, system);
   const {caption, columns} = tableWords.authorizations;
   return [
     ...table(
-      caption(object, systems[system].label),
+      caption(undefined, systems[system].label),
       columns,
-      shown.flatMap((authorization) => authorizationRows(authorization, withDerived)),
+      authorizations
+        .filter(({statedIn}) => statedIn === 'steps')
+        .flatMap((authorization) =>
+          tableRows(authorization.object, requirementRows(authorization)),
+        ),
     ),
     source(),
-    ...shown
-      .flatMap((authorization) => requirementNotes(authorization, withDerived))
-      .map(({text, ground}) => fieldNoteOf([paragraph(sentence(text))], ground)),
   ];
 };
 

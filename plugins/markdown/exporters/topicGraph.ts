@@ -1,6 +1,7 @@
-import type {ListItem} from 'mdast';
+import type {ListItem, RootContent} from 'mdast';
 import {nextTask, planTopics, taskOf, topicByKey} from '../../../src/domain/topics/findTopic';
 import {
+  beforeYouStart as words,
   handOverLabel,
   isDoneLabel,
   nextTaskWords,
@@ -13,6 +14,7 @@ import type {Topic} from '../../../src/domain/topics/topics';
 import {attribute} from '../../steps/jsx';
 import {
   bullets,
+  heading,
   item,
   lineBreak,
   lineItem,
@@ -26,14 +28,17 @@ import {
 } from '../build';
 import {isExported, type Exporter, type Place} from '../exporter';
 
-export const beforeYouStart: Exporter = (_element, {topic}) => {
-  if (!topic) return [];
-  const {needs, needsFrom} = taskOf(topic);
+export const beforeYouStart: Exporter = (element, place) => {
+  const {topic} = place;
+  const {needs, needsFrom} = topic ? taskOf(topic) : {needs: [], needsFrom: []};
+  const items = [
+    ...needsFrom.map((key) => lineItem([isDoneLabel(topicByKey(key)), topicLink(key)])),
+    ...needs.map((need) => lineItem(sentence(need))),
+  ];
   return [
-    bullets([
-      ...needsFrom.map((key) => lineItem([isDoneLabel(topicByKey(key)), topicLink(key), '.'])),
-      ...needs.map((need) => lineItem([...sentence(need), '.'])),
-    ]),
+    heading(2, words.title, words.id),
+    ...(items.length > 0 ? [bullets(items)] : []),
+    ...place.convert(element.children as RootContent[], place),
   ];
 };
 

@@ -1,7 +1,7 @@
 import {comparisonRows} from '../../../src/domain/requirements/comparison';
 import {tableWords} from '../../../src/domain/requirements/tableWords';
 import type {ComparisonLine, ComparisonRow} from '../../../src/domain/requirements/types';
-import {blockTitles, groundLine} from '../../../src/domain/notes/blockTitles';
+import {notInSapsGuide, sourceLine} from '../../../src/domain/notes/blockTitles';
 import {connectionsOf, partsOf} from '../../../src/domain/systems/landscape';
 import {systems} from '../../../src/domain/systems/systems';
 import {topicByKey} from '../../../src/domain/topics/findTopic';
@@ -65,10 +65,10 @@ export const topologySelector: Exporter = (element, place) => {
   ];
 };
 
-function rowHead({label, ground}: ComparisonRow) {
+function rowHead({label, source}: ComparisonRow) {
   const name = sentence(label);
-  if (!ground) return name;
-  return lines([name, [strong(`${blockTitles.fieldNote}.`), ` ${groundLine(ground)}`]]);
+  if (!source) return name;
+  return lines([name, `${notInSapsGuide}. ${sourceLine(source)}`]);
 }
 
 function cellLines(all: readonly ComparisonLine[]) {

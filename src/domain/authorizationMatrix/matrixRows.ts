@@ -48,8 +48,8 @@ export interface MatrixRow {
   readonly cells: Readonly<Partial<Record<UserSystemId, MatrixCell>>>;
 }
 
-/** What a system has to do with a row. */
-export interface MatrixCell extends Dated {
+/** What a system has to do with a row; dated only where SAP's guide gives the value. */
+export interface MatrixCell extends Partial<Dated> {
   readonly necessity: RequiredAuthorization['necessity'];
 }
 
@@ -63,7 +63,7 @@ export const matrixGroups: readonly MatrixGroup[] = [
   ...authorizationObjects.map(({object}) => object),
 ];
 
-function cellOf({since, evidence}: Dated, necessity: MatrixCell['necessity'] = 'required') {
+function cellOf({since, evidence}: Partial<Dated>, necessity: MatrixCell['necessity'] = 'required') {
   return {since, evidence, necessity};
 }
 
@@ -107,7 +107,7 @@ function startEntries(start: RequiredStartAuthorization): readonly Entry[] {
   ];
 }
 
-type ValuePart = Pick<Entry, 'valueKind' | 'value' | 'meaning'> & {readonly dated?: Dated};
+type ValuePart = Pick<Entry, 'valueKind' | 'value' | 'meaning'> & {readonly dated?: Partial<Dated>};
 
 function valueParts(rule: FieldRule<RequiredValue>): readonly ValuePart[] {
   switch (rule.kind) {

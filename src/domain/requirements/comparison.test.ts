@@ -31,8 +31,8 @@ describe('what differs between the topologies', () => {
     expect(texts(id, 'separate-systems')).toEqual(separate);
   });
 
-  it('gives a ground for each row that SAP does not state', () => {
-    const grounded = comparisonRows().filter(({ground}) => ground);
+  it('names the source of each row that SAP does not state', () => {
+    const grounded = comparisonRows().filter(({source}) => source);
     expect(grounded.map(({id}) => id)).toEqual(['gateway-term', 'trusted-rfc', 'user-name']);
   });
 });

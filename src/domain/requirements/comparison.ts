@@ -16,10 +16,10 @@ function row(
   id: string,
   label: string,
   linesOf: (topology: Topology) => readonly ComparisonLine[],
-  ground?: string,
+  source?: string,
 ): ComparisonRow {
   const cells = Object.fromEntries(topologies.map((topology) => [topology.id, linesOf(topology)]));
-  return {id, label, ground, cells: cells as ComparisonRow['cells']};
+  return {id, label, source, cells: cells as ComparisonRow['cells']};
 }
 
 /** One line for each system of the topology, or one for all where they agree. */
@@ -78,7 +78,7 @@ function checkedText(topology: Topology): readonly ComparisonLine[] {
 
 /**
  * What differs between the topologies, row by row, from the lists of topologies, systems and
- * requirements. Rows that SAP's guide does not state carry their ground (fact sheet 3 and 4).
+ * requirements. Rows that SAP's guide does not state carry their source.
  */
 export function comparisonRows(): readonly ComparisonRow[] {
   return [

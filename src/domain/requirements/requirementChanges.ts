@@ -43,7 +43,7 @@ export const requirementChanges: readonly RequirementChange[] = [
         note: 'Depending on your release, the `IWSV` default brings this object along. SAP gives no field values.',
         fieldNote: {
           text: 'The object is checked here, in the called system. These values let the user of the gateway back end call.',
-          ground: 'SAP documentation of S_RFCACL; SAP’s guide names the object only',
+          source: 'SAP documentation of S_RFCACL; SAP’s guide names the object only',
         },
       },
       {
@@ -54,7 +54,7 @@ export const requirementChanges: readonly RequirementChange[] = [
         note: 'SAP names `S_RFCACL` for the users of both systems. SAP gives no field values.',
         fieldNote: {
           text: 'The call to the business back end does not check `S_RFCACL` here, and nothing in this role brings it along.',
-          ground: 'SAP documentation of S_RFCACL: the check takes place in the called system',
+          source: 'SAP documentation of S_RFCACL: the check takes place in the called system',
         },
       },
     ],

@@ -4,6 +4,7 @@ export const tableWords = {
     caption: (object: string | undefined, system: string) =>
       `${object ?? 'Authorizations'}: ${system}`,
     columns: ['Object', 'Field', 'Value'],
+    derived: 'SAP’s guide names the object and gives no values: these are derived.',
   },
   startAuthorizations: {
     caption: (system: string) => `Start authorizations: ${system}`,

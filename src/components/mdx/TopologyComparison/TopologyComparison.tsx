@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {comparisonRows} from '@site/src/domain/requirements/comparison';
-import {blockTitles, groundLine} from '@site/src/domain/notes/blockTitles';
+import {notInSapsGuide, sourceLine} from '@site/src/domain/notes/blockTitles';
 import {tableWords} from '@site/src/domain/requirements/tableWords';
 import type {ComparisonLine, ComparisonRow} from '@site/src/domain/requirements/types';
 import {systems} from '@site/src/domain/systems/systems';
@@ -24,7 +24,7 @@ export function TopologyComparison(): ReactNode {
     >
       <tbody>
         {comparisonRows().map((row) => (
-          <tr key={row.id} className={row.ground && styles.derived}>
+          <tr key={row.id} className={row.source && styles.derived}>
             <th scope="row">
               <RowHead {...row} />
             </th>
@@ -40,13 +40,13 @@ export function TopologyComparison(): ReactNode {
   );
 }
 
-function RowHead({label, ground}: ComparisonRow): ReactNode {
+function RowHead({label, source}: ComparisonRow): ReactNode {
   return (
     <>
       <InlineText>{label}</InlineText>
-      {ground && (
-        <span className={styles.ground}>
-          <b>{blockTitles.fieldNote}.</b> {groundLine(ground)}
+      {source && (
+        <span className={styles.source}>
+          {notInSapsGuide}. {sourceLine(source)}
         </span>
       )}
     </>
