@@ -57,8 +57,7 @@ export function numberStepLinks(root: Root): void {
       return step && (!step.topology || step.topology === around) ? [{id, ...step}] : [];
     });
     const [step] = seen;
-    if (step && seen.length === 1)
-      setAttributes(node, {to: step.id, number: String(step.number)});
+    if (step && seen.length === 1) setAttributes(node, {to: step.id, number: String(step.number)});
   });
 }
 

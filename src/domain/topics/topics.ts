@@ -282,7 +282,8 @@ export const topics: readonly Topic[] = [
     handsOver: {items: ['The name of the destination'], to: 'AFC administrator'},
     previous: {
       to: 'communication-system',
-      reason: 'When the destination is ready: connect the system in SAP Advanced Financial Closing.',
+      reason:
+        'When the destination is ready: connect the system in SAP Advanced Financial Closing.',
     },
     next: {
       to: 'technical-communication-user',

@@ -1,7 +1,11 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {MatrixCell} from '@site/src/domain/authorizationMatrix/matrixRows';
-import {derivedValue, necessityText, notAskedFor} from '@site/src/domain/authorizationMatrix/matrixWords';
+import {
+  derivedValue,
+  necessityText,
+  notAskedFor,
+} from '@site/src/domain/authorizationMatrix/matrixWords';
 import {sourceRevision} from '@site/src/domain/topics/topics';
 import {Day} from '../Requirements/Day';
 import styles from './AuthorizationMatrix.module.css';
