@@ -4,15 +4,26 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {vocabulary} from '../vocabulary';
 import {checkContent, describeProblems} from './checkContent';
 import type {Doc} from './parseDoc';
+import {checkProse} from './prose/checkProse';
 
-function readDocs(siteDir: string): Doc[] {
+/** The files of a folder with this ending, in the order of their paths. */
+function readFiles(siteDir: string, folder: string, ending: string): Doc[] {
+  const top = path.join(siteDir, folder);
+  if (!fs.existsSync(top)) return [];
   return fs
-    .readdirSync(path.join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.mdx'))
+    .readdirSync(top, {recursive: true, encoding: 'utf8'})
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => file.endsWith(ending))
     .sort()
-    .map((name) => path.posix.join('docs', name.split(path.sep).join('/')))
     .map((file) => ({file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}));
 }
+
+/**
+ * Modules whose texts nobody reads as sentences: tests, what the source check compares, formats that
+ * the role check reads, the stop words of the search, and SAP's own titles of SAP Notes.
+ */
+const notProse =
+  /\.test\.ts$|\/arbitrary\w+\.ts$|\/sources\/|\/roleCheck\/parse\/|\/sapWords\.ts$|\/sapNotes\.ts$/;
 
 /** Author mistakes end the build, with what was expected and where. */
 export default function authorChecksPlugin({siteDir}: LoadContext): Plugin {
@@ -20,7 +31,14 @@ export default function authorChecksPlugin({siteDir}: LoadContext): Plugin {
     name: 'guide-author-checks',
     getPathsToWatch: () => [path.join(siteDir, 'docs/**/*.mdx')],
     loadContent() {
-      const problems = checkContent(readDocs(siteDir), {components: vocabulary(siteDir)});
+      const docs = readFiles(siteDir, 'docs', '.mdx');
+      const modules = readFiles(siteDir, 'src/domain', '.ts').filter(
+        ({file}) => !notProse.test(file),
+      );
+      const problems = [
+        ...checkContent(docs, {components: vocabulary(siteDir)}),
+        ...checkProse(docs, modules),
+      ];
       if (problems.length === 0) return;
       throw new Error(
         `The docs have ${problems.length} author mistake(s):\n${describeProblems(problems)}`,

@@ -8,6 +8,8 @@ import type {Heading} from 'mdast';
 const words = {
   components: [
     'FieldNote',
+    'Background',
+    'BeforeYouStart',
     'OnlyFor',
     'Requirements',
     'StartAuthorizations',

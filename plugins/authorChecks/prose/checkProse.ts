@@ -4,8 +4,20 @@ import {checkText} from './checkText';
 import {dataTexts} from './dataTexts';
 import {docsTexts, type ProseText} from './docsTexts';
 
+/** Most texts stay the same from one look to the next, and reading them takes seconds. */
+const known = new Map<string, readonly string[]>();
+
+function messagesFor({text, isSource}: ProseText): readonly string[] {
+  const key = `${isSource} ${text}`;
+  const messages = known.get(key) ?? checkText(text, isSource);
+  known.set(key, messages);
+  return messages;
+}
+
 function problemsIn(file: string, texts: readonly ProseText[]): Problem[] {
-  return texts.flatMap(({line, text}) => checkText(text).map((message) => ({file, line, message})));
+  return texts.flatMap((text) =>
+    messagesFor(text).map((message) => ({file, line: text.line, message})),
+  );
 }
 
 const frontMatterTexts = ({file, frontMatter}: ReturnType<typeof readDoc>): Problem[] =>

@@ -3,7 +3,10 @@ import {namePlaceholder} from './namePlaceholder';
 import type {ProseText} from './docsTexts';
 
 /** Texts of SAP's own, which stay as they are: messages on the screen, and titles of sources. */
-const verbatim = new Set(['messages', 'source', 'file', 'announcement']);
+const verbatim = new Set(['messages', 'source', 'file']);
+
+/** What names where something comes from. */
+const sources = /^(afcTopic|connectivityTopic|sapText|publicSource|derivedFrom|commonKnowledge)$/;
 
 /** At least three words, and no address, selector or pattern. */
 function isProse(text: string): boolean {
@@ -23,6 +26,10 @@ function textOf(node: ts.Node): string | undefined {
   return [node.head.text, ...parts].join(namePlaceholder);
 }
 
+function isSource({parent}: ts.Node): boolean {
+  return ts.isCallExpression(parent) && sources.test(parent.expression.getText());
+}
+
 function isVerbatim(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && verbatim.has(node.name.getText());
 }
@@ -36,7 +43,7 @@ export function dataTexts(file: string, code: string): readonly ProseText[] {
     const text = textOf(node);
     if (text && isProse(text)) {
       const {line} = source.getLineAndCharacterOfPosition(node.getStart());
-      texts.push({line: line + 1, text: plain(text)});
+      texts.push({line: line + 1, text: plain(text), isSource: isSource(node)});
     }
     ts.forEachChild(node, visit);
   };

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Link, Root} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Node, Parent} from 'unist';
 import {attribute, visitBranches} from '../../steps/jsx';
@@ -8,18 +8,21 @@ import {namePlaceholder} from './namePlaceholder';
 export interface ProseText {
   readonly line: number;
   readonly text: string;
+  /** Names where something comes from. */
+  readonly isSource?: boolean;
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
-const names = new Set(['inlineCode', 'strong', 'emphasis', 'mdxTextExpression', 'html']);
+const emphases = new Set(['strong', 'emphasis']);
 
 function wordsOf(node: Node): string {
   if (node.type === 'text') return (node as Node & {value: string}).value;
   if (node.type === 'mdxTextExpression') return '';
-  // A label of one or two words is a name; an emphasized sentence is text.
   const inner = 'children' in node ? (node as Parent).children.map(wordsOf).join('') : '';
   if (node.type === 'inlineCode') return namePlaceholder;
-  if (names.has(node.type) && /^[A-Z]/.test(inner)) return namePlaceholder;
+  // Labels and titles of other documents are names; what is emphasized within a sentence is text.
+  if (emphases.has(node.type) && /^[A-Z]|_/.test(inner)) return namePlaceholder;
+  if (node.type === 'link' && (node as Link).url.startsWith('https:')) return namePlaceholder;
   const isComponent = node.type === 'mdxJsxTextElement' && /^[A-Z]/.test(jsxName(node));
   return isComponent && inner === '' ? namePlaceholder : inner;
 }
@@ -37,7 +40,7 @@ export function docsTexts(root: Root): readonly ProseText[] {
     if (node.type !== 'mdxJsxFlowElement') return;
     for (const name of shownAttributes) {
       const text = attribute(node as MdxJsxTextElement, name);
-      if (text) texts.push({line, text});
+      if (text) texts.push({line, text, isSource: name === 'source'});
     }
   });
   return texts;

@@ -63,7 +63,10 @@ export const matrixGroups: readonly MatrixGroup[] = [
   ...authorizationObjects.map(({object}) => object),
 ];
 
-function cellOf({since, evidence}: Partial<Dated>, necessity: MatrixCell['necessity'] = 'required') {
+function cellOf(
+  {since, evidence}: Partial<Dated>,
+  necessity: MatrixCell['necessity'] = 'required',
+) {
   return {since, evidence, necessity};
 }
 

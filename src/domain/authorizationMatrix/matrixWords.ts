@@ -39,7 +39,7 @@ export function basisText(basis: Basis): string {
 export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): readonly Phrase[] {
   switch (valueKind) {
     case 'blank':
-      return ['blank'];
+      return ['empty'];
     case 'own':
       return [`your ${meaning}`];
     case 'none':
@@ -50,7 +50,7 @@ export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): read
       return [
         {code: value},
         ...(value === '*' ? [' (asterisk)'] : []),
-        ...(valueKind === 'search' ? [' by default; search for your own service'] : []),
+        ...(valueKind === 'search' ? [' by default; search for your service'] : []),
       ];
   }
 }

@@ -205,12 +205,12 @@ function judgeOther(key: string, text: string): Judgement {
   }
   if (key === 'sap-client') {
     // Fact sheet 1.17 and 1.18.
-    return notNeeded('For AFC, the client stands in the URL.', 'SAP Connectivity documentation');
+    return notNeeded('For AFC, the URL contains the client.', 'SAP Connectivity documentation');
   }
   if (/^URL\.(?:queries|headers)\./.test(key)) {
     // Fact sheet 1.17 and 1.20.
     return notNeeded(
-      'For AFC, everything stands in the URL itself.',
+      'For AFC, the URL contains everything.',
       'SAP Connectivity documentation',
     );
   }

@@ -61,7 +61,7 @@ function stepObjects({authorizations}: RoleRequirement): string {
 
 function cautionObjects({authorizations}: RoleRequirement): string {
   const named = authorizations.some(({object}) => object === 'S_RFCACL');
-  return named ? 'asked for' : 'not mentioned';
+  return named ? 'required' : 'not mentioned';
 }
 
 function checkedText(topology: Topology): readonly ComparisonLine[] {
@@ -70,7 +70,7 @@ function checkedText(topology: Topology): readonly ComparisonLine[] {
       ({object, necessity}) => object === 'S_RFCACL' && necessity === 'required',
     ),
   );
-  if (checking.length === 0) return [{text: 'none; `S_RFCACL` is not checked'}];
+  if (checking.length === 0) return [{text: 'none; no system checks `S_RFCACL`'}];
   return checking.map((system) => ({
     text: `from the gateway back end to the ${systems[system].label.toLowerCase()}, which checks \`S_RFCACL\``,
   }));
@@ -112,13 +112,13 @@ export function comparisonRows(): readonly ComparisonRow[] {
       'trusted-rfc',
       'Trusted RFC connection',
       checkedText,
-      'SAP Learning, Configuring a Hub Deployment; SAP documentation of S_RFCACL. SAP’s topics for this task do not describe the connection.',
+      'SAP Learning, Configuring a Hub Deployment; SAP documentation of S_RFCACL. SAP’s topics for this task don’t describe the connection.',
     ),
     row(
       'user-name',
       'User name',
-      byCount('one', 'best the same in both systems'),
-      'Derived: a trusted RFC call with the current user needs that user in both systems. SAP asks for the same password only.',
+      byCount('one', 'ideally the same in both systems'),
+      'Derived: a trusted RFC call with the current user needs that user in both systems. SAP requires the same password only.',
     ),
   ];
 }

@@ -23,7 +23,7 @@ export function fieldValuePhrases(
     case 'asterisk-or-listed':
       return [
         {code: '*'},
-        ' (asterisk), so that no user has to be listed',
+        ' (asterisk), so that you don’t have to list users',
         'line-break',
         `or ${rule.listedLabel}: `,
         {value: rule.listed},
@@ -31,7 +31,7 @@ export function fieldValuePhrases(
     case 'own':
       return [{value: rule.name}, `: ${rule.label}`];
     case 'blank':
-      return ['blank'];
+      return ['empty'];
     case 'values': {
       const value = rule.values[index];
       return value ? literalPhrases(value) : [];

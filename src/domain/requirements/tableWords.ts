@@ -8,7 +8,7 @@ export const tableWords = {
   },
   startAuthorizations: {
     caption: (system: string) => `Start authorizations: ${system}`,
-    firstColumn: 'Authorization default',
+    firstColumn: 'Default Authorization',
   },
   source: {before: 'As of SAP’s guide of ', link: 'What changed in the requirement'},
   changes: {
@@ -17,7 +17,7 @@ export const tableWords = {
   },
   periods: {
     caption: (from: string, to: string | undefined) => `Built from ${from} to ${to ?? 'today'}`,
-    columns: ['Topology', 'Role in', 'Lacks today', 'Has in the wrong system'],
+    columns: ['Topology', 'Role in', 'Missing today', 'In the wrong system'],
   },
   comparison: {
     caption: 'What differs between one system and separate systems',

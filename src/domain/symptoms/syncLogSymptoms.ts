@@ -250,7 +250,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The content of the task list model names a program that isn’t registered.',
         systems: ['combined', 'business'],
         remedy:
-          'Check the definition and maintenance of the task list model content, and register the program for parameter mapping.',
+          'Check the definition of the task list model. Register the program for parameter mapping.',
         readOn: {label: 'Configure local settings', href: '/s4hana/local-settings/'},
         grounds: [syncLogs],
       },

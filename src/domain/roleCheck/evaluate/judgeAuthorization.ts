@@ -32,7 +32,7 @@ function describePartly(object: string, lacks: readonly Lack[]): string {
   const split = lacks.some(({standsIn}) => standsIn);
   const sentences = [
     `${object} is in the role, but incomplete.`,
-    split ? 'What stands in different authorizations does not count together.' : undefined,
+    split ? 'Values in different authorizations don’t count together.' : undefined,
     lacks.find(({hint}) => hint)?.hint,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
