@@ -26,6 +26,12 @@ function listFrom(start: number): MdxJsxFlowElement {
   };
 }
 
+/** Marks a step outside of branches: its system has another name in each topology. */
+function shared(step: MdxJsxFlowElement): MdxJsxFlowElement {
+  const mark = {type: 'mdxJsxAttribute' as const, name: 'shared', value: 'true'};
+  return {...step, attributes: [...step.attributes, mark]};
+}
+
 /** A copy of the node with lists; what is inside is numbered in reading order. */
 function withLists<N extends Node>(node: N, counter: StepCounter, around?: string): N {
   if (!('children' in node)) return node;
@@ -38,7 +44,8 @@ function withLists<N extends Node>(node: N, counter: StepCounter, around?: strin
       if (!run) children.push((run = listFrom(number)));
     } else run = undefined;
     const siblings: Node[] = run ? run.children : children;
-    siblings.push(withLists(child, counter, topology));
+    const copy = withLists(child, counter, topology);
+    siblings.push(isElement(copy, 'Step') && !topology ? shared(copy) : copy);
   }
   return {...node, children};
 }
