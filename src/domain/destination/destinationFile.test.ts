@@ -224,7 +224,7 @@ describe('real exports', () => {
 /** Key, text in the file, verdict, a word of the message, source. */
 const keyRules: readonly [string, string | undefined, string, string, string][] = [
   ['Name', 'AFC_S4D_100', 'right', 'your value', 'fact sheet 1.10'],
-  ['Name', 'AFC S4D', 'wrong', 'do not allow', 'fact sheet 1.10'],
+  ['Name', 'AFC S4D', 'wrong', 'don’t allow', 'fact sheet 1.10'],
   ['Name', 'OTHER', 'differs', 'AFC_S4D_100', 'fact sheet 1.10'],
   ['Name', undefined, 'missing', 'missing', 'fact sheet 1.8'],
   ['Type', 'RFC', 'wrong', 'HTTP', 'SAP topic 5c2b2f0'],
@@ -245,9 +245,9 @@ const keyRules: readonly [string, string | undefined, string, string, string][] 
   ['CloudConnectorLocationId', 'plant1', 'check', 'only if', 'fact sheet 2.14'],
   ['Preemptive', 'true', 'notNeeded', 'default', 'fact sheet 1.8'],
   ['Preemptive', 'false', 'check', 'default', 'fact sheet 1.8'],
-  ['sap-client', '100', 'notNeeded', 'in the URL', 'fact sheet 1.18'],
-  ['URL.queries.sap-client', '100', 'notNeeded', 'in the URL', 'fact sheet 1.20'],
-  ['URL.headers.apiKey', 'x', 'notNeeded', 'in the URL', 'fact sheet 1.20'],
+  ['sap-client', '100', 'notNeeded', 'the URL contains', 'fact sheet 1.18'],
+  ['URL.queries.sap-client', '100', 'notNeeded', 'the URL contains', 'fact sheet 1.20'],
+  ['URL.headers.apiKey', 'x', 'notNeeded', 'the URL contains', 'fact sheet 1.20'],
   ['HTML5.ForwardAuthToken', 'true', 'wrong', 'OnPremise', 'fact sheet 1.19'],
   ['HTML5.ForwardAuthToken', 'false', 'notNeeded', 'router', 'fact sheet 1.19'],
   ['WebIDESystem', 'S4D', 'notNeeded', 'Studio', 'fact sheet 1.19'],

@@ -209,10 +209,7 @@ function judgeOther(key: string, text: string): Judgement {
   }
   if (/^URL\.(?:queries|headers)\./.test(key)) {
     // Fact sheet 1.17 and 1.20.
-    return notNeeded(
-      'For AFC, the URL contains everything.',
-      'SAP Connectivity documentation',
-    );
+    return notNeeded('For AFC, the URL contains everything.', 'SAP Connectivity documentation');
   }
   // Fact sheet 1.17.
   return notNeeded('SAP names no such property for AFC.', 'SAP Connectivity documentation');

@@ -197,13 +197,6 @@ export const glossary: readonly GlossaryTerm[] = [
     topics: ['odata-services'],
   },
   {
-    id: 'field-note',
-    term: 'Not in SAP’s guide',
-    definition: 'The mark of what this guide adds to SAP’s text. Open it to see the source.',
-    grounds: [],
-    ofThisGuide: true,
-  },
-  {
     id: 'gateway-back-end',
     term: 'Gateway back end',
     definition:
@@ -273,6 +266,13 @@ export const glossary: readonly GlossaryTerm[] = [
       'SAP’s stable ID of a topic, 32 hexadecimal digits. The file name ends with the first seven.',
     grounds: [derivedFrom('The files of SAP’s guide, each with its ID in the first line')],
     see: ['topic'],
+  },
+  {
+    id: 'field-note',
+    term: 'Not in SAP’s guide',
+    definition: 'The mark of what this guide adds to SAP’s text. Open it to see the source.',
+    grounds: [],
+    ofThisGuide: true,
   },
   {
     id: 'one-system',
@@ -368,7 +368,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'sap-all',
     term: 'SAP_ALL',
     definition:
-      'A profile with nearly all authorizations; SAP’s guide writes `SAPALL`. It can’t replace the role. As of SAP Note 1416085, it doesn’t contain full `S_RFCACL`.',
+      'A profile with nearly all authorizations; SAP’s guide writes `SAPALL`. It can’t replace the role, and as of SAP Note 1416085 it doesn’t contain full `S_RFCACL`.',
     grounds: [oneSystemTopic, sapAllNote],
     see: ['profile', 's-rfcacl'],
   },

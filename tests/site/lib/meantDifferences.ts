@@ -64,7 +64,10 @@ export const onlyInMarkdown: readonly {readonly begins: RegExp; readonly reason:
     begins: /^(Compares exports of your role|Builds the URL and the file|Checks a destination)/,
     reason: 'says what a tool does and where it is',
   },
-  {begins: /^This copy of the guide doesn’t include/, reason: 'the files are made after the Markdown'},
+  {
+    begins: /^This copy of the guide doesn’t include/,
+    reason: 'the files are made after the Markdown',
+  },
   {
     begins: /^Only with (one system|separate systems):$/,
     reason: 'in the file with both branches, one without a heading says whose it is',

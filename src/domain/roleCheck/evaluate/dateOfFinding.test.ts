@@ -1,9 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {check, downloadOf, finding} from '../../../../tests/fixtures/role-check/check';
-import {
-  trusted,
-  type FixtureAuthorization,
-} from '../../../../tests/fixtures/role-check/roles';
+import {trusted, type FixtureAuthorization} from '../../../../tests/fixtures/role-check/roles';
 import {requirementChanges} from '../../requirements/requirementChanges';
 
 const role = (...authorizations: FixtureAuthorization[]) =>
