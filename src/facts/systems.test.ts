@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isSystemId, systems} from './systems';
+import {isSystemId, sharedLabels, systems} from './systems';
 
 describe('systems', () => {
   it('has the six systems of the guide', () => {
@@ -36,4 +36,14 @@ describe('isSystemId', () => {
       expect(isSystemId(text)).toBe(false);
     },
   );
+});
+
+describe('sharedLabels', () => {
+  it('names the one system of the first topology, and each system of the other', () => {
+    expect(sharedLabels('business')).toEqual([
+      {topology: 'separate-systems', label: 'Business back end'},
+      {topology: 'one-system', label: 'Gateway and business back end'},
+    ]);
+    expect(sharedLabels('btp')).toEqual([{label: 'SAP BTP cockpit'}]);
+  });
 });

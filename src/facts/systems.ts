@@ -1,3 +1,5 @@
+import type {TopologyId} from './topologyIds';
+
 /** The ID of a place where a step is done, as it stands in `data-system`. */
 export type SystemId = 'business' | 'gateway' | 'combined' | 'btp' | 'cloudConnector' | 'afc';
 
@@ -27,6 +29,22 @@ export const systems: Readonly<Record<SystemId, System>> = {
   },
   afc: {id: 'afc', label: 'SAP Advanced Financial Closing', role: 'AFC administrator'},
 };
+
+/** The name of a system in one topology, or in each. */
+export interface SystemLabel {
+  readonly topology?: TopologyId;
+  readonly label: string;
+}
+
+/** What a system is called where both topologies share a step: in one system, both back ends are one. */
+export function sharedLabels(id: SystemId): readonly SystemLabel[] {
+  const {label} = systems[id];
+  if (id !== 'business' && id !== 'gateway') return [{label}];
+  return [
+    {topology: 'separate-systems', label},
+    {topology: 'one-system', label: systems.combined.label},
+  ];
+}
 
 /** Whether a text is the ID of a system. */
 export function isSystemId(text: string): text is SystemId {

@@ -36,7 +36,7 @@ export const topologies: readonly Topology[] = [
     label: 'Separate systems',
     inSentence: 'separate systems',
     description:
-      'The gateway back end runs in a system of its own and calls the business back end by RFC.',
+      'The gateway back end is a separate system and calls the business back end by RFC.',
     gatewayTerm: 'Central Hub Deployment',
     aliases: topologyAliases['separate-systems'],
     userSystems: ['business', 'gateway'],

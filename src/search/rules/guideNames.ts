@@ -30,8 +30,10 @@ const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
 const transactions =
   '/IWBEP/ERROR_LOG /IWFND/ERROR_LOG /IWFND/GW_CLIENT /IWFND/MAINT_SERVICE PFCG SE16 SE16N SICF SLG1 SM21 SM59 SMT1 SMT2 SNOTE SPRO ST01 ST22 STAUTHTRACE SU01 SU53 SUIM VSCAN';
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
-const roleTemplates = 'AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
-const tables = 'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS USOBHASH USR02 UST04 UST12';
+const roleTemplates =
+  '/IWBEP/RT_MGW_USR AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
+const tables =
+  'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS PRGN_CUST USOBHASH USR02 UST04 UST12';
 const profiles = 'SAPALL SAP_ALL';
 const dumps = 'CALL_FUNCTION_SINGLE_LOGIN_REJ';
 
