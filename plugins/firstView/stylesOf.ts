@@ -13,7 +13,6 @@ const setByScripts = [
   'data-ticket-invalid',
   'data-step-problem',
   'data-opened',
-  'data-opening',
   'data-copy',
   'open',
 ];

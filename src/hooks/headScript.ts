@@ -6,7 +6,7 @@
 import {fill} from './fill';
 import {carryContextInLinks, listenToLinks} from './inSiteLinks';
 import {openStep} from './openStep';
-import {rewriteQuery, stepOfAddress} from './pageAddress';
+import {rewriteQuery} from './pageAddress';
 import {listenToSearchKeys} from './search/searchKeys';
 import {applyTicket, currentTicket} from './ticketState';
 import {listenToTopologyControls, syncControls} from './topologyControls';
@@ -34,12 +34,6 @@ function settle(): void {
   carryContextInLinks();
   openStep();
 }
-
-/**
- * Until the page is idle (src/hooks/loadApp.ts), what is off the screen is not laid out: so the
- * first view is there sooner. Not where the address leads to a place: all above it counts then.
- */
-if (!stepOfAddress()) document.documentElement.setAttribute('data-opening', '');
 
 applyTopology();
 applyTicket();

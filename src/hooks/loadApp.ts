@@ -42,8 +42,6 @@ const addScript = (src: string) =>
 async function start(): Promise<void> {
   if (started) return;
   started = true;
-  // All is laid out from now on, so that the page can be scrolled to any place of it.
-  root.removeAttribute('data-opening');
   await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
   for (const src of list(scripts)) void addScript(src);
 }

@@ -42,6 +42,7 @@ export const exporters: ReadonlyMap<string, Exporter> = new Map(
     TopicLink: inline.linkToTopic,
     TopologyComparison: topology.topologyComparison,
     TopologyDiagram: topology.topologyDiagram,
+    TopologyLine: () => [],
     TopologySelector: topology.topologySelector,
     Value: inline.valueName,
     br: inline.newLine,

@@ -2,6 +2,7 @@ import {authorizationObjects} from '../requirements/authorizationObjects';
 import {startAuthorizations} from '../requirements/startAuthorizations';
 import {sapNoteRows} from '../sapNotes/sapNotes';
 import {symptoms} from '../symptoms/symptoms';
+import {transactions} from '../systems/transactions';
 
 /** What a name in the index is. */
 export type NameKind =
@@ -26,9 +27,7 @@ export interface GuideName {
 const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
   [...new Set(names)].map((name) => ({name, kind}));
 
-// The content names them as code; what each is follows from SAP's texts (fact sheet 5 to 7).
-const transactions =
-  '/IWBEP/ERROR_LOG /IWFND/ERROR_LOG /IWFND/GW_CLIENT /IWFND/MAINT_SERVICE PFCG SE16 SE16N SICF SLG1 SM21 SM59 SMT1 SMT2 SNOTE SPRO ST01 ST22 STAUTHTRACE SU01 SU53 SUIM VSCAN';
+// The content names them as code; what each is follows from SAP's texts.
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
 const roleTemplates = 'AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
 const tables = 'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS USOBHASH USR02 UST04 UST12';
@@ -74,7 +73,7 @@ export function notesIn(texts: readonly string[]): readonly GuideName[] {
 
 /** The names that the guide's index lists, in no order. SAP Notes in texts come on top. */
 export const guideNames: readonly GuideName[] = [
-  ...named('transaction', transactions.split(' ')),
+  ...named('transaction', transactions),
   ...named('authorization object', [
     ...authorizationObjects.map(({object}) => object),
     ...furtherObjects.split(' '),
