@@ -87,13 +87,12 @@ export default tseslint.config(
   arrow(
     ['src/components/ui/**'],
     [
-      '**/domain/**',
       '**/components/mdx/**',
       '**/components/topic/**',
       '**/components/{roleCheck,copy,progress,runs}/**',
       '**/hooks/**',
     ],
-    'src/components/ui knows no domain.',
+    'src/components/ui knows no subject.',
   ),
   arrow(
     ['plugins/**', 'config/**', 'sidebars.ts'],
