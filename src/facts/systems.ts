@@ -32,17 +32,21 @@ export const systems: Readonly<Record<SystemId, System>> = {
 
 /** The name of a system in one topology, or in each. */
 export interface SystemLabel {
+  readonly id: SystemId;
   readonly topology?: TopologyId;
   readonly label: string;
 }
 
-/** What a system is called where both topologies share a step: in one system, both back ends are one. */
-export function sharedLabels(id: SystemId): readonly SystemLabel[] {
+/**
+ * What the system of a step is called. Where both topologies share the step, each has its own name:
+ * in one system, both back ends are one.
+ */
+export function labelsOf(id: SystemId, shared?: string): readonly SystemLabel[] {
   const {label} = systems[id];
-  if (id !== 'business' && id !== 'gateway') return [{label}];
+  if (!shared || (id !== 'business' && id !== 'gateway')) return [{id, label}];
   return [
-    {topology: 'separate-systems', label},
-    {topology: 'one-system', label: systems.combined.label},
+    {id, topology: 'separate-systems', label},
+    {id: 'combined', topology: 'one-system', label: systems.combined.label},
   ];
 }
 
