@@ -1,4 +1,4 @@
-import type {Element} from 'hast';
+import type {Element, Root} from 'hast';
 import {element, findAll, named, parseHtml, text, theOne, writeHtml} from '../../plugins/lib/html';
 import {fileAddress, rootOf} from '../../src/page/rules/fileAddress';
 
@@ -24,6 +24,14 @@ function lead(root: string, {properties}: Element): void {
     properties.content = content.replace(/(?<=url=)\/.*$/, (address) => fileAddress(root, address));
 }
 
+/** Leads all elements of a tree to files, those inside templates included. */
+function leadAll(root: string, tree: Root): void {
+  for (const one of findAll(tree, () => true)) {
+    lead(root, one);
+    if (one.content) leadAll(root, one.content);
+  }
+}
+
 /** A page of the built site. */
 export interface BuiltPage {
   readonly html: string;
@@ -37,7 +45,7 @@ export interface BuiltPage {
 export function filePage({html, path, origin}: BuiltPage): string {
   const root = rootOf(path);
   const tree = parseHtml(html);
-  for (const one of findAll(tree, () => true)) lead(root, one);
+  leadAll(root, tree);
   const site = JSON.stringify({path, root, origin}).replaceAll('<', '\\u003c');
   const script = element('script', [text(`var guideSite=${site}`)]);
   const {children} = theOne(tree, '<head>', named('head'));
