@@ -149,8 +149,8 @@ for (const javaScriptEnabled of [true, false])
       } else {
         const head = steps.first().locator('> div').first();
         const width = await head.evaluate((it) => getComputedStyle(it, '::after').width);
-        // A square of one rem; paper has a smaller one than the screen.
-        expect(parseFloat(width)).toBeGreaterThanOrEqual(12);
+        // One rem on paper, whose base size is 10.5pt (print.css).
+        expect(width).toBe('14px');
       }
     });
   });

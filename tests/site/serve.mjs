@@ -10,15 +10,13 @@ import sirv from 'sirv';
 const [port, folder = 'build'] = process.argv.slice(2);
 if (!port) throw new Error('Expected: serve.mjs PORT [FOLDER]');
 
-/** Sends the reader on where a folder was asked for without its slash. */
+/** Sends the reader on where a folder was asked for without its slash, or as `folder.html`. */
 function addSlash({url = '/'}, response) {
   const [pathname, query] = url.split(/\?(.*)/s);
-  const isFolder =
-    /^\/[\w./-]*[^/]$/.test(pathname) && fs.existsSync(`${folder}${pathname}/index.html`);
+  const page = pathname.replace(/\.html$/, '');
+  const isFolder = /^\/[\w./-]*[^/]$/.test(page) && fs.existsSync(`${folder}${page}/index.html`);
   if (!isFolder) return false;
-  response
-    .writeHead(301, {location: `${pathname}/${query === undefined ? '' : `?${query}`}`})
-    .end();
+  response.writeHead(301, {location: `${page}/${query === undefined ? '' : `?${query}`}`}).end();
   return true;
 }
 

@@ -6,17 +6,13 @@ import {footLine, footStyle, stampParts, type StampFacts} from '../rules/stamp';
 import {sourceRevision} from '../../facts/topics';
 import {topologyById} from '../../facts/topologies';
 import {linkHere} from '../../branching/browser/pageLinks';
+import {localDay} from '../../page/localDay';
 import {siteFormOf} from '../../page/linkForm';
 import {currentTicket} from '../../runs/browser/ticketState';
 import {currentTopology} from '../../page/pageTopology';
 
 const root = document.documentElement;
 let undo: (() => void)[] = [];
-
-function localDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 function facts(): StampFacts {
   const topology = currentTopology();

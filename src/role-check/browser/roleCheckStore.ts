@@ -2,14 +2,10 @@ import downloads from '@generated/guide-downloads/default/downloads.json';
 import {announce} from '../../page/fill';
 import {getView} from '../../runs/browser/runsStore';
 import {currentTopology, watchTopology} from '../../page/pageTopology';
+import {localDay} from '../../page/localDay';
 import {createRoleCheck} from './createRoleCheck';
 import {pageWorker} from './pageWorker';
 import {threadWorker} from './threadWorker';
-
-function localDay(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** The role check of this visit. */
 export const roleCheck = createRoleCheck({

@@ -1,3 +1,4 @@
+import {decoded} from '../../page/rules/decoded';
 import {trimCharacters, trimEndCharacters} from '../../runs/rules/trimCharacters';
 import {helpTopics, type HelpTopic} from '../../facts/helpTopics';
 
@@ -6,14 +7,6 @@ const longestAddress = 4000;
 const fullIds = /[0-9a-f]{32}/g;
 /** SAP's repository ends file names, old ones too, with the first seven digits of the topic ID. */
 const shortId = /(?:^|[-_/])([0-9a-f]{7})(?:\.(?:md|html?))?$/;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The text without blanks, quotes and what comes after the path, in small letters. */
 function pathOf(pasted: string): string {
