@@ -36,9 +36,10 @@ const config: Config = {
     async parseFrontMatter(params) {
       const result = await params.defaultParseFrontMatter(params);
       const {topic} = result.frontMatter;
-      if (typeof topic !== 'string') return result;
-      const derived = topicFrontMatter(topic, params.filePath);
-      return {...result, frontMatter: {...derived, ...result.frontMatter}};
+      const derived = typeof topic === 'string' ? topicFrontMatter(topic, params.filePath) : {};
+      // The line names the ticket, so that no notice has to.
+      const topologyLine = /^<Topology(Selector|Line)\b/m.test(params.fileContent);
+      return {...result, frontMatter: {...derived, topologyLine, ...result.frontMatter}};
     },
   },
   presets: [

@@ -48,7 +48,7 @@ const sidebars: SidebarsConfig = {
         's4hana/delete-connection',
       ],
     },
-    {type: 'doc', id: 'reference/when-it-does-not-work', label: 'When it does not work'},
+    {type: 'doc', id: 'reference/when-it-does-not-work', label: 'Troubleshooting'},
     {
       type: 'category',
       label: 'Tools',
@@ -61,7 +61,6 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'reference/how-to-tell',
-        'reference/what-differs',
         'reference/authorizations',
         'reference/how-the-connection-works',
         'reference/communication-system-requirements',

@@ -6,7 +6,7 @@ export const navbar: ThemeConfig['navbar'] = {
   items: [
     {to: '/', label: 'Setup plan', position: 'left', activeBaseRegex: '^/$'},
     {to: '/s4hana/', label: 'Guide', position: 'left'},
-    {to: '/reference/when-it-does-not-work/', label: 'When it fails', position: 'left'},
+    {to: '/reference/when-it-does-not-work/', label: 'Troubleshooting', position: 'left'},
     {type: 'custom-run', position: 'right'},
   ],
 };

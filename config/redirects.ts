@@ -17,5 +17,8 @@ const byAlias: Redirect[] = topologies.map(({id, aliases}) => ({
   to: `${userTopic}${id}/`,
 }));
 
-/** Addresses that lead on: SAP's topic IDs, and what people also call the branch pages. */
-export const redirects: Redirect[] = [...byLoio, ...byAlias];
+/** Pages that became part of another; it has their anchors. */
+const merged: Redirect[] = [{from: ['/reference/what-differs/'], to: '/reference/how-to-tell/'}];
+
+/** Addresses that lead on: SAP's topic IDs, other names of the branch pages, and merged pages. */
+export const redirects: Redirect[] = [...byLoio, ...byAlias, ...merged];

@@ -2,10 +2,11 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {StepIndex} from '../../src/runs/rules/stepIndex';
 import {checkContent, describeProblems} from './authorChecks/checkContent';
+import {checkProse} from './authorChecks/prose/checkProse';
 import {docReader} from './docs/parseDoc';
 import {guideVersion} from '../lib/guideVersion';
 import {vocabulary} from './vocabulary';
-import {readDocs, wholePages} from './docs/readDocs';
+import {readDataModules, readDocs, wholePages} from './docs/readDocs';
 import {stepPageOf} from './docs/stepPages';
 
 /**
@@ -20,7 +21,10 @@ export default function contentPlugin({siteDir}: LoadContext): Plugin {
     loadContent() {
       const docs = readDocs(siteDir);
       const read = docReader();
-      const problems = checkContent(docs, {components: vocabulary(siteDir)}, read);
+      const problems = [
+        ...checkContent(docs, {components: vocabulary(siteDir)}, read),
+        ...checkProse(docs, readDataModules(siteDir), read),
+      ];
       if (problems.length > 0)
         throw new Error(
           `The docs have ${problems.length} author mistake(s):\n${describeProblems(problems)}`,

@@ -1,3 +1,4 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
 import fs from 'node:fs';
 import path from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
@@ -142,6 +143,22 @@ describe('JSON', () => {
     expect(document().history.map(({date}) => date)).toEqual(
       requirementChanges.map(({date}) => date),
     );
+  });
+
+  it('holds to its schema', () => {
+    const validate = new Ajv2020({strict: false, validateFormats: false}).compile(
+      JSON.parse(schema) as object,
+    );
+    validate(document());
+    expect(validate.errors).toBeNull();
+  });
+
+  it('dates what SAP’s guide gives, and nothing else', () => {
+    const rows = document().topologies.flatMap(({systems}) =>
+      systems.flatMap(({requirements}) => requirements),
+    );
+    expect(rows.some(({basis}) => basis === 'derived')).toBe(true);
+    for (const row of rows) expect('since' in row).toBe(row.basis === 'sap');
   });
 
   it('has no member that its schema does not describe, and none of these is missing', () => {

@@ -20,8 +20,8 @@ function requirementOf(row: FlatRow) {
     condition: row.If,
     necessity: row.Necessity,
     basis: row.Basis,
-    since: row['Required since'],
-    commit: row.Commit,
+    // A derived value has no date of SAP's guide.
+    ...(row['Required since'] && {since: row['Required since'], commit: row.Commit}),
   };
 }
 

@@ -6,7 +6,7 @@
 import {fill} from '../page/fill';
 import {carryContextInLinks, listenToLinks} from '../branching/browser/inSiteLinks';
 import {openStep} from '../steps/browser/openStep';
-import {pagePath, placeOfAddress, plainAddress, rewriteQuery} from '../page/pageAddress';
+import {pagePath, plainAddress, rewriteQuery} from '../page/pageAddress';
 import {listenToSearchKeys} from '../search/browser/searchKeys';
 import {applyTicket, currentTicket} from '../runs/browser/ticketState';
 import {listenToTopologyControls, syncControls} from '../branching/browser/topologyControls';
@@ -36,13 +36,6 @@ function settle(): void {
 }
 
 plainAddress();
-
-/**
- * Until the page is idle (src/entry/loadApp.ts), what is off the screen is not laid out: so the
- * first view is there sooner. Not where the address leads to a place: all above it counts then.
- */
-if (!placeOfAddress()) document.documentElement.setAttribute('data-opening', '');
-
 applyTopology();
 applyTicket();
 let parsing = true;

@@ -62,8 +62,6 @@ const addScript = (src: string) => add('script', {src, async: false});
 async function start(): Promise<void> {
   if (started) return;
   started = true;
-  // All is laid out from now on, so that the page can be scrolled to any place of it.
-  root.removeAttribute('data-opening');
   await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
   await Promise.all(list(scripts).map(addScript));
   // Some hosts answer for a missing file with a page: a script that loads, and does nothing.

@@ -1,4 +1,4 @@
-import {topics, type Topic, type TopicKey} from './topics';
+import {topics, type Blocker, type Topic, type TopicKey} from './topics';
 
 /** The topic with this key, or undefined where no topic has it. */
 export function findTopic(key: string | undefined): Topic | undefined {
@@ -24,6 +24,14 @@ export function planTopics(): readonly Topic[] {
  */
 export function taskOf(topic: Topic): Topic {
   return topic.fixedTopology ? topicByKey('technical-communication-user') : topic;
+}
+
+/** What blocks the start of a topic, in the topologies that its page can show. */
+export function blockersOf(topic: Topic): readonly Blocker[] {
+  const {fixedTopology} = topic;
+  return taskOf(topic).blockers.filter(
+    ({topology}) => !fixedTopology || !topology || topology === fixedTopology,
+  );
 }
 
 /** The next task of the setup plan, also one that is done only where it applies; undefined after the last. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isSystemId, systems} from './systems';
+import {isSystemId, labelsOf, systems} from './systems';
 
 describe('systems', () => {
   it('has the six systems of the guide', () => {
@@ -36,4 +36,18 @@ describe('isSystemId', () => {
       expect(isSystemId(text)).toBe(false);
     },
   );
+});
+
+describe('labelsOf', () => {
+  it('names the one system of the first topology, and each system of the other', () => {
+    expect(labelsOf('business', 'true')).toEqual([
+      {id: 'business', topology: 'separate-systems', label: 'Business back end'},
+      {id: 'combined', topology: 'one-system', label: 'Gateway and business back end'},
+    ]);
+    expect(labelsOf('btp', 'true')).toEqual([{id: 'btp', label: 'SAP BTP cockpit'}]);
+  });
+
+  it('names a system alone where the step belongs to one topology', () => {
+    expect(labelsOf('business')).toEqual([{id: 'business', label: 'Business back end'}]);
+  });
 });

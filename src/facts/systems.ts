@@ -1,3 +1,5 @@
+import type {TopologyId} from './topologyIds';
+
 /** The ID of a place where a step is done, as it stands in `data-system`. */
 export type SystemId = 'business' | 'gateway' | 'combined' | 'btp' | 'cloudConnector' | 'afc';
 
@@ -27,6 +29,26 @@ export const systems: Readonly<Record<SystemId, System>> = {
   },
   afc: {id: 'afc', label: 'SAP Advanced Financial Closing', role: 'AFC administrator'},
 };
+
+/** The name of a system in one topology, or in each. */
+export interface SystemLabel {
+  readonly id: SystemId;
+  readonly topology?: TopologyId;
+  readonly label: string;
+}
+
+/**
+ * What the system of a step is called. Where both topologies share the step, each has its own name:
+ * in one system, both back ends are one.
+ */
+export function labelsOf(id: SystemId, shared?: string): readonly SystemLabel[] {
+  const {label} = systems[id];
+  if (!shared || (id !== 'business' && id !== 'gateway')) return [{id, label}];
+  return [
+    {id, topology: 'separate-systems', label},
+    {id: 'combined', topology: 'one-system', label: systems.combined.label},
+  ];
+}
 
 /** Whether a text is the ID of a system. */
 export function isSystemId(text: string): text is SystemId {

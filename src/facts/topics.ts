@@ -39,6 +39,13 @@ export interface HandOver {
   readonly to: string;
 }
 
+/** A part of the line that names what blocks the start of a topic. */
+export interface Blocker {
+  readonly text: string;
+  /** The topology in which it blocks; without it, each. */
+  readonly topology?: TopologyId;
+}
+
 /** One page of the guide that goes back to a topic of SAP's guide. */
 export interface Topic {
   readonly key: TopicKey;
@@ -59,6 +66,8 @@ export interface Topic {
   readonly systems: readonly SystemId[];
   /** What must be there before the task starts. */
   readonly needs: readonly string[];
+  /** The needs in a few words, for the line of the fold *Before you start*. */
+  readonly blockers: readonly Blocker[];
   /** Tasks of the plan whose results this one needs. */
   readonly needsFrom: readonly TopicKey[];
   readonly handsOver?: HandOver;
@@ -80,11 +89,11 @@ export const sourceRevision = {
 
 const toDestination: TopicNeighbour = {
   to: 'destination',
-  reason: 'When the user is ready: it goes into the destination, with its password.',
+  reason: 'When the user is ready: the destination needs its name and password.',
 };
 const toCloudConnector: TopicNeighbour = {
   to: 'cloud-connector',
-  reason: 'If the Cloud Connector is not set up yet: the destination needs it.',
+  reason: 'If the Cloud Connector isn’t set up yet: the destination needs it.',
 };
 
 /** All topics. Titles, descriptions, plan, pager, redirects and sources derive from this list. */
@@ -103,6 +112,7 @@ export const topics: readonly Topic[] = [
     },
     systems: [],
     needs: [],
+    blockers: [],
     needsFrom: [],
   },
   {
@@ -119,21 +129,19 @@ export const topics: readonly Topic[] = [
     },
     planOrder: 1,
     systems: ['combined', 'gateway'],
-    needs: [
-      'Authorization for customizing and service maintenance in the system where SAP Gateway runs',
-    ],
+    needs: ['Authorization to maintain services and Customizing in the system with SAP Gateway'],
+    blockers: [{text: 'authorization in the system with SAP Gateway'}],
     needsFrom: [],
     handsOver: {
       items: [
-        'The URL of the service, as *Call Browser* shows it',
-        'The client number in that URL',
-        'The technical service name that was activated',
+        'The URL that *Call Browser* shows: host and port for the system mapping, client for the destination',
+        'The technical service name that you activated, for the role',
       ],
-      to: 'BTP account administrator, and whoever builds the role of the technical communication user',
+      to: 'AFC administrator, Cloud Connector administrator, BTP account administrator, role administrator',
     },
     previous: {
       to: 'cloud-connector',
-      reason: 'When the service answers: make it reachable from SAP BTP.',
+      reason: 'When the service answers: let SAP BTP reach it.',
     },
   },
   {
@@ -151,9 +159,10 @@ export const topics: readonly Topic[] = [
     planOrder: 2,
     systems: ['cloudConnector'],
     needs: [
-      'A host for the Cloud Connector from which the gateway back end can be reached',
-      'A BTP user who may connect the subaccount',
+      'A host for the Cloud Connector that reaches the gateway back end',
+      'A BTP user who can connect the subaccount',
     ],
+    blockers: [{text: 'task 1, a host with a JDK, a BTP user'}],
     needsFrom: ['odata-services'],
     handsOver: {
       items: [
@@ -165,11 +174,11 @@ export const topics: readonly Topic[] = [
     },
     previous: {
       to: 'technical-communication-user',
-      reason: 'When requests come through: create the user that they log on with.',
+      reason: 'When requests pass: create the user that they log on with.',
     },
     next: {
       to: 'odata-services',
-      reason: 'If the service is not active yet: the Cloud Connector needs its path.',
+      reason: 'If the service isn’t active yet: the Cloud Connector needs its path.',
     },
   },
   {
@@ -178,7 +187,7 @@ export const topics: readonly Topic[] = [
     title: 'Create a technical communication user',
     shortTitle: 'Technical user',
     description:
-      'Create the user and the PFCG role with which SAP Advanced Financial Closing logs on to your system.',
+      'Create the user that SAP Advanced Financial Closing logs on with, and its PFCG role.',
     source: {
       title: 'How to Create a Technical Communication User',
       loio: 'c4a9b51a49c5411eadeb7f7208b6b9cc',
@@ -187,15 +196,20 @@ export const topics: readonly Topic[] = [
     planOrder: 3,
     systems: ['combined', 'business', 'gateway'],
     needs: [
-      'Authorization for user and role maintenance (`SU01`, `PFCG`) in each system concerned',
-      'The technical service name that was activated',
+      'Authorization for user and role maintenance (`SU01`, `PFCG`) in each system',
+      'The technical service name from task 1',
+    ],
+    blockers: [
+      {text: 'task 1, '},
+      {text: 'trusted RFC between the systems, ', topology: 'separate-systems'},
+      {text: 'names, a password'},
     ],
     needsFrom: ['odata-services'],
     handsOver: {
       items: [
-        'The name of the technical communication user',
-        'Its final password, by a secure way',
-        'The client in which it exists',
+        'The name of the technical communication user; with separate systems, that of the gateway back end',
+        'Its final password, through a secure channel',
+        'The client of this user',
       ],
       to: 'BTP account administrator',
     },
@@ -217,6 +231,7 @@ export const topics: readonly Topic[] = [
     },
     systems: ['combined'],
     needs: [],
+    blockers: [],
     needsFrom: ['odata-services'],
     fixedTopology: 'one-system',
     previous: toDestination,
@@ -228,7 +243,7 @@ export const topics: readonly Topic[] = [
     title: 'Create technical communication users (separate systems)',
     shortTitle: 'Separate systems',
     description:
-      'Create two technical communication users, each with a role of its own, in the business back end and in the gateway back end.',
+      'Create two technical communication users, each with its own role: one in the business back end, one in the gateway back end.',
     source: {
       title:
         'How to Create Technical Communication Users (Separate Gateway and Business Back Ends)',
@@ -237,6 +252,7 @@ export const topics: readonly Topic[] = [
     },
     systems: ['business', 'gateway'],
     needs: [],
+    blockers: [],
     needsFrom: ['odata-services'],
     fixedTopology: 'separate-systems',
     previous: toDestination,
@@ -248,7 +264,7 @@ export const topics: readonly Topic[] = [
     title: 'Create the destination',
     shortTitle: 'Destination',
     description:
-      'Create the destination in the SAP BTP cockpit, through which SAP Advanced Financial Closing reaches your system.',
+      'Create the destination in the SAP BTP cockpit, so that SAP Advanced Financial Closing reaches your system.',
     source: {
       title: 'How to Create the Destination in the SAP BTP Cockpit',
       loio: '5c2b2f088a4f4fb0bb4921815264a167',
@@ -258,18 +274,20 @@ export const topics: readonly Topic[] = [
     systems: ['btp'],
     needs: [
       'The onboarding to SAP Advanced Financial Closing is complete',
-      'The virtual host and port of the Cloud Connector, and its Location ID if it has one',
-      'The client number, the technical communication user and its final password',
+      'Virtual host and port from the Cloud Connector, and its Location ID if it has one',
+      'The back-end URL, the client, the technical communication user, and its final password',
     ],
+    blockers: [{text: 'tasks 1 to 3, the onboarding, virtual host and port, user and password'}],
     needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user'],
     handsOver: {items: ['The name of the destination'], to: 'AFC administrator'},
     previous: {
       to: 'communication-system',
-      reason: 'When the destination stands: connect the system in SAP Advanced Financial Closing.',
+      reason:
+        'When the destination is ready: connect the system in SAP Advanced Financial Closing.',
     },
     next: {
       to: 'technical-communication-user',
-      reason: 'If you have no user and password yet: the destination logs on with them.',
+      reason: 'If you don’t have user and password yet: the destination logs on with them.',
     },
   },
   {
@@ -291,10 +309,11 @@ export const topics: readonly Topic[] = [
       'The name of the destination',
       'The URL of the SAP Fiori launchpad, if the system has one',
     ],
+    blockers: [{text: 'tasks 1 to 4, the onboarding, role templates, the launchpad URL'}],
     needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user', 'destination'],
     handsOver: {
       items: ['The name of the communication system', 'The result of *Check Connection*'],
-      to: 'those who set up closing task lists',
+      to: 'the people who set up closing task lists',
     },
     previous: {
       to: 'upgrade-from-erp',
@@ -302,7 +321,7 @@ export const topics: readonly Topic[] = [
     },
     next: {
       to: 'destination',
-      reason: 'If there is no destination yet: its name is needed here.',
+      reason: 'If there is no destination yet: you need its name here.',
     },
   },
   {
@@ -321,16 +340,17 @@ export const topics: readonly Topic[] = [
     systems: ['btp', 'afc'],
     needs: [
       'The role template `AFC_SystemAdmin` or `AFC_SpecifySystemsApp` in your role collection',
-      'Tasks 1 to 3 done for the SAP S/4HANA system',
+      'Tasks 1 to 3 are done for the SAP S/4HANA system',
     ],
+    blockers: [{text: 'tasks 1 to 3, a role template, URL, user and password'}],
     needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user'],
     previous: {
       to: 'local-settings',
-      reason: 'When the system is switched over: take your own programs along.',
+      reason: 'When the system is replaced: set up your own programs.',
     },
     next: {
       to: 'communication-system',
-      reason: 'If the system was never connected: connect it first.',
+      reason: 'If the system isn’t connected yet: connect it first.',
     },
   },
   {
@@ -339,16 +359,17 @@ export const topics: readonly Topic[] = [
     title: 'Configure local settings',
     shortTitle: 'Local settings',
     description:
-      'Register and set up your own programs and settings, so that their status reaches SAP Advanced Financial Closing.',
+      'Register your own programs and settings, so that their status reaches SAP Advanced Financial Closing.',
     source: {
       title: 'How to Configure Local Settings in Communication Systems',
       loio: 'a3b374a3887842dd84eca9196362b1a6',
       file: 'how-to-configure-local-settings-in-communication-systems-a3b374a.md',
     },
     planOrder: 7,
-    optional: 'only if you use programs or settings of your own',
+    optional: 'only if you use your own programs or settings',
     systems: ['combined', 'business'],
     needs: ['A connected communication system'],
+    blockers: [{text: 'task 5'}],
     needsFrom: ['communication-system'],
     next: {
       to: 'upgrade-from-erp',
@@ -367,8 +388,9 @@ export const topics: readonly Topic[] = [
       loio: '526613a4f61d4ab39ae850a1d43e8346',
       file: 'how-to-connect-to-sap-s-4hana-cloud-private-edition-as-a-communication-system-526613a.md',
     },
-    systems: ['cloudConnector', 'combined', 'btp', 'afc'],
+    systems: ['cloudConnector', 'combined', 'business', 'gateway', 'btp', 'afc'],
     needs: [],
+    blockers: [{text: 'a supported release, access to service requests'}],
     needsFrom: [],
   },
 ];

@@ -10,7 +10,9 @@ export interface Topology {
   readonly label: string;
   /** Inside a sentence: "Opened for … by this link". */
   readonly inSentence: string;
-  /** One sentence that lets a reader recognise the landscape. */
+  /** What the topology means for the work, behind the label on the topology line. */
+  readonly inBrief: string;
+  /** One sentence that lets a reader recognize the landscape. */
   readonly description: string;
   /** SAP Gateway's own term for it (src/facts/evidence.md#gateway-deployment, derived). */
   readonly gatewayTerm: string;
@@ -26,6 +28,7 @@ export const topologies: readonly Topology[] = [
     id: 'one-system',
     label: 'One system',
     inSentence: 'one system',
+    inBrief: 'one user, one role',
     description: 'The gateway back end and the business back end are the same SAP S/4HANA system.',
     gatewayTerm: 'Embedded Deployment',
     aliases: topologyAliases['one-system'],
@@ -35,8 +38,9 @@ export const topologies: readonly Topology[] = [
     id: 'separate-systems',
     label: 'Separate systems',
     inSentence: 'separate systems',
+    inBrief: 'two users, two roles',
     description:
-      'The gateway back end runs in a system of its own and calls the business back end by RFC.',
+      'The gateway back end is a separate system and calls the business back end by RFC.',
     gatewayTerm: 'Central Hub Deployment',
     aliases: topologyAliases['separate-systems'],
     userSystems: ['business', 'gateway'],

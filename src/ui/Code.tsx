@@ -1,8 +1,10 @@
 import type {ReactNode} from 'react';
+import {isPasted} from '@site/src/facts/transactions';
 import {CopyButton} from './CopyButton';
 
-/** Inline code (a transaction code, a field value) with a button that copies it. */
+/** Inline code (a transaction, a field value); a button copies what a reader would paste. */
 export function Code({children}: {readonly children: string}): ReactNode {
+  if (!isPasted(children)) return <code>{children}</code>;
   return (
     <span className="copyable">
       <code>{children}</code>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {Icon} from './Icon';
 import styles from './CopyButton.module.css';
 
 /**
@@ -8,5 +9,9 @@ import styles from './CopyButton.module.css';
  */
 export function CopyButton({text}: {readonly text: string}): ReactNode {
   if (!useIsBrowser()) return null;
-  return <button type="button" className={styles.copy} data-copy="" aria-label={`Copy ${text}`} />;
+  return (
+    <button type="button" className={styles.copy} data-copy="" aria-label={`Copy ${text}`}>
+      <Icon name="copy" />
+    </button>
+  );
 }

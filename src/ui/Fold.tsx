@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import styles from './Fold.module.css';
 
 interface Props {
-  readonly title: string;
+  /** The line that shows while the content is folded. */
+  readonly title: ReactNode;
   readonly children: ReactNode;
 }
 

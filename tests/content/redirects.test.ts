@@ -37,11 +37,19 @@ describe('redirects', () => {
     expect(target(`${user}${alias}/`)).toBe(`${user}${id}/`);
   });
 
+  it('of a page that became part of another: its anchors are there', () => {
+    const to = target('/reference/what-differs/');
+    expect(to).toBe('/reference/how-to-tell/');
+    const page = fs.readFileSync('docs/reference/how-to-tell.mdx', 'utf8');
+    for (const anchor of ['side-by-side', 'trusted-call', 'next', 'embedded-or-hub'])
+      expect(page).toContain(`{/* #${anchor} */}`);
+  });
+
   it('lead from each address to one page, and to pages that exist', () => {
     const paths = helpTopics.map(({path}) => path);
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toHaveLength(2 * helpTopics.length + 3);
-    for (const {to} of redirects) expect(paths).toContain(to);
+    expect(all).toHaveLength(2 * helpTopics.length + 4);
+    for (const {to} of redirects) expect([...paths, '/reference/how-to-tell/']).toContain(to);
     for (const from of all) expect(paths).not.toContain(from);
   });
 

@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(rows(page)).toHaveCount(3);
       await expect(rows(page).first()).toContainText('2024-09-23');
       await expect(rows(page).first()).toContainText('5b8b85e');
-      await matrix(page).getByRole('radio', {name: 'Field note (derived)'}).check();
+      await matrix(page).getByRole('radio', {name: 'Derived, not in SAP’s guide'}).check();
       await expect(rows(page)).toHaveCount(0);
       await matrix(page).getByRole('radio', {name: 'S_RFCACL'}).check();
       await expect(rows(page)).toHaveCount(9);

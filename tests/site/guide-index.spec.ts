@@ -11,7 +11,7 @@ const otherCodes = new Set(
   // Values of fields and of the destination, object types, components, parts of names
   (
     'ABC DELE RELE LOCAL NONE R3TR IWSG IWSV HTTP HTTPS URL O Z SAP_GWFND FIN-FIO-FCC CREATE_DAT ' +
-    'FCCX FCCX_APJ_PROCESSOR Y N SP08 _SRV _0001 SP01 SP02 SP03 L-RC T-RC RFC RFC_READ'
+    'FCCX FCCX_APJ_PROCESSOR Y N SP08 _SRV _0001 SP01 SP02 SP03 L-RC T-RC RFC RFC_READ ADD_S_RFCACL YES BNAME USTYP'
   ).split(' '),
 );
 

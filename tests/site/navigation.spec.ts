@@ -57,8 +57,8 @@ for (const {id, other} of branches) {
     await expect(title(page)).toHaveText('Create the destination');
     await expect(page).toHaveURL(`/s4hana/destination/?topology=${id}&ticket=AFC-1`);
     expect(await visibleBranches(page)).toEqual([id]);
-    await sidebar(page).getByRole('link', {name: 'When it does not work'}).click();
-    await expect(title(page)).toHaveText('When it does not work');
+    await sidebar(page).getByRole('link', {name: 'Troubleshooting'}).click();
+    await expect(title(page)).toHaveText('Troubleshooting');
     await page.goBack();
     await expect(title(page)).toHaveText('Create the destination');
     await expect(page).toHaveURL(`/s4hana/destination/?topology=${id}&ticket=AFC-1`);

@@ -1,7 +1,9 @@
 import type {Root} from 'mdast';
 import {findTopic} from '../../../src/facts/findTopic';
 import {expanderOf, isPartial} from '../docs/readDocs';
+import {groupSteps} from '../steps/groupSteps';
 import {isElement, visitBranches} from '../steps/jsx';
+import {lostStepLinks} from '../steps/stepLinks';
 import {docReader, type Doc, type DocReader} from '../docs/parseDoc';
 import {checkDoc, type Anchor, type Problem, type Vocabulary} from './rules';
 
@@ -34,6 +36,15 @@ function unread(file: string, root: Root): Problem[] {
   return problems;
 }
 
+/** Links to steps that are not on the page, or in the other branch. */
+function lostLinks(file: string, root: Root): Problem[] {
+  return lostStepLinks(groupSteps(root)).map(({link, message}) => ({
+    file,
+    line: link.position?.start.line,
+    message,
+  }));
+}
+
 const withoutLine = <Place extends {readonly line: number | undefined}>(place: Place) => ({
   ...place,
   line: undefined,
@@ -54,7 +65,12 @@ function checkPage(doc: Doc, words: Vocabulary, {read, expand}: Reading): Proble
     // Lines of an expanded page are not those of the file, so none is named.
     const hidden = text !== doc.text;
     const places = hidden ? anchors.map(withoutLine) : anchors;
-    const all = [...problems, ...duplicates(places, ({kind}) => kind), ...unread(doc.file, root)];
+    const all = [
+      ...problems,
+      ...duplicates(places, ({kind}) => kind),
+      ...unread(doc.file, root),
+      ...lostLinks(doc.file, root),
+    ];
     return hidden ? all.map(withoutLine) : all;
   } catch (error) {
     return [{file: doc.file, line: undefined, message: (error as Error).message}];

@@ -8,6 +8,8 @@ import type {Heading} from 'mdast';
 const words = {
   components: [
     'FieldNote',
+    'Background',
+    'BeforeYouStart',
     'OnlyFor',
     'Requirements',
     'StartAuthorizations',
@@ -25,7 +27,7 @@ const topicKeys =
   'private-edition';
 const valueNames = Object.keys(valueDefinitions).join(', ');
 const elements =
-  'FieldNote, OnlyFor, Requirements, StartAuthorizations, Step, TopicLink, Value, ' +
+  'FieldNote, Background, BeforeYouStart, OnlyFor, Requirements, StartAuthorizations, Step, TopicLink, Value, ' +
   'Include, details, summary, div, br, sup, kbd';
 
 /** A file with front matter and a first sentence; what is tried begins in line 7. */
@@ -185,6 +187,18 @@ describe('author mistakes', () => {
       'a partial in a sentence',
       'See <Include partial="one" /> here.',
       '7  <Include> inside a line; expected its tags on lines of their own.',
+    ],
+
+    // What notes must say
+    [
+      'a note without its source',
+      '<FieldNote>\n\nText.\n\n</FieldNote>',
+      '7  <FieldNote> without source="…"; expected one.',
+    ],
+    [
+      'a background without its title',
+      '<Background source="x">\n\nText.\n\n</Background>',
+      '7  <Background> without title="…"; expected one.',
     ],
 
     // What docs do without

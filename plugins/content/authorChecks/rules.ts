@@ -127,12 +127,34 @@ export interface Vocabulary {
 }
 
 /** Components that hold paragraphs: with a tag inside a line, MDX takes them for text. */
-const blocks = ['Step', 'OnlyFor', 'FieldNote', 'Expected', 'IfFails', 'Include'];
+const blocks = [
+  'Step',
+  'OnlyFor',
+  'FieldNote',
+  'Background',
+  'BeforeYouStart',
+  'Expected',
+  'IfFails',
+  'Include',
+];
 
 function checkPlace(node: Node, say: Say): void {
   const name = node.type === 'mdxJsxTextElement' ? jsxName(node) : undefined;
   if (name && blocks.includes(name))
     say(node, `<${name}> inside a line; expected its tags on lines of their own.`);
+}
+
+/** What a component must say about itself. */
+const mustHave: Readonly<Record<string, readonly string[]>> = {
+  FieldNote: ['source'],
+  Background: ['title', 'source'],
+  StepLink: ['to'],
+};
+
+function checkAttributes(node: MdxJsxFlowElement, say: Say): void {
+  const name = jsxName(node) ?? '';
+  for (const needed of mustHave[name] ?? [])
+    if (!attribute(node, needed)) say(node, `<${name}> without ${needed}="…"; expected one.`);
 }
 
 const documented = ['Include', 'details', 'summary', 'div', 'br', 'sup', 'kbd'];
@@ -164,7 +186,10 @@ export function checkDoc(
     checkName(node, words, say);
     checkPlace(node, say);
     checkNotes(node, say);
-    if (jsxName(node)) checkNamed(node as MdxJsxFlowElement, say);
+    if (jsxName(node)) {
+      checkNamed(node as MdxJsxFlowElement, say);
+      checkAttributes(node as MdxJsxFlowElement, say);
+    }
     if (isElement(node, 'OnlyFor')) checkOnlyFor(node, {branch: topology, page}, say);
     if (isElement(node, 'Step')) {
       checkStep(node, say);

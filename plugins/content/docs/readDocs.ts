@@ -3,14 +3,34 @@ import path from 'node:path';
 import type {Doc} from './parseDoc';
 import {expandPartials} from '../partials/expandPartials';
 
-/** The source files of the docs folder, partials included, in the order of their paths. */
-export function readDocs(siteDir: string): Doc[] {
+/** The files of a folder with this ending, in the order of their paths. */
+function readFiles(siteDir: string, folder: string, ending: string): Doc[] {
   return fs
-    .readdirSync(path.join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.mdx'))
+    .readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => path.posix.join('docs', name.split(path.sep).join('/')))
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
     .map((file) => ({file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}));
+}
+
+/** The source files of the docs folder, partials included. */
+export const readDocs = (siteDir: string): Doc[] => readFiles(siteDir, 'docs', '.mdx');
+
+/** Where texts that readers see stand as data. */
+const isData = /^src\/(facts|[\w-]+\/rules)\//;
+
+/**
+ * Modules whose texts nobody reads as sentences: tests, formats that the role check reads, the stop
+ * words of the search, and SAP's own titles of SAP Notes.
+ */
+const notProse =
+  /\.test\.ts$|\/arbitrary\w+\.ts$|\/role-check\/rules\/parse\/|\/sapWords\.ts$|\/sapNotes\.ts$/;
+
+/** The modules with texts that readers see. */
+export function readDataModules(siteDir: string): Doc[] {
+  return readFiles(siteDir, 'src', '.ts').filter(
+    ({file}) => isData.test(file) && !notProse.test(file),
+  );
 }
 
 export const isPartial = ({file}: Doc) => file.includes('/_partials/');

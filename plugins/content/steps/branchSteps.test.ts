@@ -32,7 +32,7 @@ describe('stepPrefixesByTopology', () => {
     ],
     [
       'steps inside other elements',
-      branch('one-system', `<FieldNote ground="x">\n\n${step('combined')}</FieldNote>\n\n`),
+      branch('one-system', `<FieldNote source="x">\n\n${step('combined')}</FieldNote>\n\n`),
       'one-system=combined-',
     ],
     ['a branch without steps', branch('one-system', 'Text.\n\n'), ''],

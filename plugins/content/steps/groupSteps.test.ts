@@ -64,7 +64,7 @@ describe('groupSteps', () => {
     ],
     [
       'steps inside other elements count too',
-      `<FieldNote ground="x">\n\n${step('a')}</FieldNote>\n\n${step('b')}`,
+      `<FieldNote source="x">\n\n${step('a')}</FieldNote>\n\n${step('b')}`,
       ['1: a', '2: b'],
     ],
   ])('%s', (_name, text, expected) => {

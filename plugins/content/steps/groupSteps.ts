@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {topologies} from '../../../src/facts/topologies';
 import {isElement, topologyInside} from './jsx';
+import {numberStepLinks} from './stepLinks';
 
 /** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
 class StepCounter {
@@ -25,6 +26,12 @@ function listFrom(start: number): MdxJsxFlowElement {
   };
 }
 
+/** Marks a step outside of branches: its system has another name in each topology. */
+function shared(step: MdxJsxFlowElement): MdxJsxFlowElement {
+  const mark = {type: 'mdxJsxAttribute' as const, name: 'shared', value: 'true'};
+  return {...step, attributes: [...step.attributes, mark]};
+}
+
 /** A copy of the node with lists; what is inside is numbered in reading order. */
 function withLists<N extends Node>(node: N, counter: StepCounter, around?: string): N {
   if (!('children' in node)) return node;
@@ -37,15 +44,18 @@ function withLists<N extends Node>(node: N, counter: StepCounter, around?: strin
       if (!run) children.push((run = listFrom(number)));
     } else run = undefined;
     const siblings: Node[] = run ? run.children : children;
-    siblings.push(withLists(child, counter, topology));
+    const copy = withLists(child, counter, topology);
+    siblings.push(isElement(copy, 'Step') && !topology ? shared(copy) : copy);
   }
   return {...node, children};
 }
 
 /**
- * Makes one ordered list of adjacent `<Step>`s; `start` goes on where the branch stopped. The tree
- * that comes in stays as it is.
+ * Makes one ordered list of adjacent `<Step>`s; `start` continues where the branch stopped. Links
+ * to steps get their numbers. The tree that comes in stays as it is.
  */
 export function groupSteps(root: Root): Root {
-  return withLists(root, new StepCounter());
+  const grouped = withLists(root, new StepCounter());
+  numberStepLinks(grouped);
+  return grouped;
 }

@@ -4,13 +4,18 @@ import type {Plugin} from 'unified';
 import {firstStepOfLastBranch, stepPrefixesByTopology} from './branchSteps';
 import {groupSteps} from './groupSteps';
 import {markBranchHeadings} from './markBranchHeadings';
+import {lostStepLinks} from './stepLinks';
 
 /**
- * Before Docusaurus' own remark plugins: numbers the steps and makes lists of them, and marks the
- * headings of branches, so that the contents list can hide them.
+ * Before Docusaurus' own remark plugins: numbers the steps and makes lists of them, writes the
+ * numbers into links to steps, and marks the headings of branches, so that the contents list can
+ * hide them.
+ * @throws for a link to a step that is not there; the author checks name the file
  */
 export const prepareSteps: Plugin<[], Root> = () => (root) => {
   const grouped = groupSteps(root);
+  const [lost] = lostStepLinks(grouped);
+  if (lost) throw new Error(lost.message);
   markBranchHeadings(grouped);
   return grouped;
 };

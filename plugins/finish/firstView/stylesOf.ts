@@ -16,7 +16,6 @@ const setByScripts = [
   'data-ticket-invalid',
   'data-step-problem',
   'data-opened',
-  'data-opening',
   'data-copy',
   'open',
 ];

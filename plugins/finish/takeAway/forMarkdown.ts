@@ -79,6 +79,10 @@ function fold({children, properties}: Element, place: Place): ElementContent[] {
   const summary = children.filter(isElement).find(named('summary'));
   const rest = children.filter((child) => child !== summary).flatMap((it) => rebuilt(it, place));
   const words = summary ? inside(summary, place) : [];
+  if ('dataRemark' in properties)
+    return [element('p', [text('('), ...words, text('. '), ...rest, text(')')])];
+  if (words.some((word) => isElement(word) && /^h\d$/.test(word.tagName)))
+    return [...words, ...rest];
   if (place.inItem) return [element('blockquote', [title(words), ...rest])];
   return [properties.id ? below(place, words, properties.id) : title(words), ...rest];
 }

@@ -15,16 +15,45 @@ export function syncControls(): void {
   fill('[data-unknown-topology]', document.documentElement.dataset.topologyUnknown ?? '');
 }
 
+const root = document.documentElement;
+const changeButton = () =>
+  document.querySelector<HTMLElement>('[data-topology-line] [data-topology-action="change"]');
+
+/** Opens the question in place of the line, or closes it again. */
+function ask(open: boolean): void {
+  root.toggleAttribute('data-choosing', open);
+  changeButton()?.setAttribute('aria-expanded', String(open));
+}
+
 function change(): void {
   const selected = [...radios()].find(({checked}) => checked) ?? radios()[0];
   const before = storedTopology();
-  if (selected) selected.focus();
-  else if (before) choose(before);
+  if (!selected) {
+    if (before) choose(before);
+    return;
+  }
+  ask(!root.hasAttribute('data-choosing'));
+  selected.focus();
+}
+
+/** Opens the way to find out on this page. False where the page has none: its link leads to one. */
+function tell(): boolean {
+  const details = document.querySelector<HTMLDetailsElement>('details[data-how-to-tell]');
+  if (!details) return false;
+  ask(true);
+  details.open = true;
+  details.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  details.querySelector('summary')?.focus({preventScroll: true});
+  return true;
 }
 
 function choose(topology: TopologyId): void {
+  const byRadio = document.activeElement?.matches('[name="topology"]');
   chooseTopology(topology);
   syncControls();
+  ask(false);
+  // The question is hidden now: without this the focus would be lost.
+  if (byRadio) changeButton()?.focus();
   announce(`Now shown: ${topology.replace('-', ' ')}.`);
   document.dispatchEvent(new Event('topologychange'));
 }
@@ -35,13 +64,16 @@ export function listenToTopologyControls(): void {
     const radio = target instanceof HTMLInputElement && target.name === 'topology' ? target : null;
     if (radio) choose(radio.value as TopologyId);
   });
-  document.addEventListener('click', ({target}) => {
+  document.addEventListener('click', (event) => {
+    const {target} = event;
     const button = target instanceof Element ? target.closest('[data-topology-action]') : null;
     const action = button?.getAttribute('data-topology-action');
     if (action === 'keep') {
       // What is not kept, the app tells (topologyNotice.ts).
       if (keepTopology()) announce('Kept for all pages.');
     } else if (action === 'change') change();
-    else if (action) choose(action as TopologyId);
+    else if (action === 'tell') {
+      if (tell()) event.preventDefault();
+    } else if (action) choose(action as TopologyId);
   });
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {topologies, topologyById} from '@site/src/facts/topologies';
 import {topicByKey} from '@site/src/facts/findTopic';
 import {ticketIdRule} from '@site/src/runs/rules/ticketId';
@@ -27,11 +28,14 @@ function Action({
  */
 export function LinkNotices(): ReactNode {
   const fixed = useTopic()?.fixedTopology;
+  const {topologyLine} = useDoc().frontMatter as {topologyLine?: boolean};
   return (
     <div className={styles.notices}>
-      <p className={styles.ticket}>
-        Ticket <Blank tag="strong" name="ticket-id" />
-      </p>
+      {!topologyLine && (
+        <p className={styles.ticket}>
+          Ticket <Blank tag="strong" name="ticket-id" />
+        </p>
+      )}
       <p className={styles.badTicket} role="note">
         The ticket ID of this link cannot be used. Allowed: {ticketIdRule}.
       </p>

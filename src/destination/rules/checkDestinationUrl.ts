@@ -36,8 +36,8 @@ function checkScheme({scheme}: UrlParts): UrlPart {
   const source = `${format}; SAP Connectivity documentation`;
   if (scheme === undefined) {
     return part('scheme', '', 'missing', {
-      message: 'The URL does not begin with a scheme.',
-      whatWouldDo: 'Begin with http://.',
+      message: 'The URL doesn’t start with a scheme.',
+      whatWouldDo: 'Start it with http://.',
       source,
     });
   }
@@ -52,7 +52,7 @@ function checkScheme({scheme}: UrlParts): UrlPart {
       scheme.toLowerCase() === 'https'
         ? 'https is for destinations on the Internet. With proxy type OnPremise it is http, and the Cloud Connector can still use HTTPS to the back end.'
         : `${quoted(scheme)} is not the scheme of a service.`,
-    whatWouldDo: 'Begin with http://.',
+    whatWouldDo: 'Start it with http://.',
     source,
   });
 }
@@ -133,7 +133,7 @@ function pathProblem(path: string): string {
   if (trimEndCharacters(path.toLowerCase(), '/') === servicePath)
     return 'The path ends with a slash.';
   if (path.toLowerCase().startsWith(`${servicePath}/`)) {
-    return 'The path goes on behind the service.';
+    return 'The path continues after the service.';
   }
   if (/^\/sap\/fccx\/?$/i.test(path)) return 'This is the path for SAP ERP, not for SAP S/4HANA.';
   return 'This is not the path of the communication service.';
@@ -212,7 +212,7 @@ function checkExtras(parts: UrlParts, parameters: readonly Parameter[]): readonl
     extras.push(
       part('credentials', '', 'wrong', {
         message: 'The URL contains a user or a password.',
-        whatWouldDo: 'Leave out everything up to the @. User and Password are fields of their own.',
+        whatWouldDo: 'Leave out everything up to the @. User and Password have their own fields.',
         source: format,
       }),
     );

@@ -224,7 +224,7 @@ describe('real exports', () => {
 /** Key, text in the file, verdict, a word of the message, source. */
 const keyRules: readonly [string, string | undefined, string, string, string][] = [
   ['Name', 'AFC_S4D_100', 'right', 'your value', 'evidence.md#destination-properties'],
-  ['Name', 'AFC S4D', 'wrong', 'do not allow', 'evidence.md#destination-properties'],
+  ['Name', 'AFC S4D', 'wrong', 'don’t allow', 'evidence.md#destination-properties'],
   ['Name', 'OTHER', 'differs', 'AFC_S4D_100', 'evidence.md#destination-properties'],
   ['Name', undefined, 'missing', 'missing', 'evidence.md#destination-properties'],
   ['Type', 'RFC', 'wrong', 'HTTP', 'SAP topic 5c2b2f0'],
@@ -245,15 +245,21 @@ const keyRules: readonly [string, string | undefined, string, string, string][] 
   ['CloudConnectorLocationId', 'plant1', 'check', 'only if', 'evidence.md#location-id'],
   ['Preemptive', 'true', 'notNeeded', 'default', 'evidence.md#destination-properties'],
   ['Preemptive', 'false', 'check', 'default', 'evidence.md#destination-properties'],
-  ['sap-client', '100', 'notNeeded', 'in the URL', 'evidence.md#destination-properties'],
+  ['sap-client', '100', 'notNeeded', 'the URL contains', 'evidence.md#destination-properties'],
   [
     'URL.queries.sap-client',
     '100',
     'notNeeded',
-    'in the URL',
+    'the URL contains',
     'evidence.md#destination-properties',
   ],
-  ['URL.headers.apiKey', 'x', 'notNeeded', 'in the URL', 'evidence.md#destination-properties'],
+  [
+    'URL.headers.apiKey',
+    'x',
+    'notNeeded',
+    'the URL contains',
+    'evidence.md#destination-properties',
+  ],
   ['HTML5.ForwardAuthToken', 'true', 'wrong', 'OnPremise', 'evidence.md#destination-properties'],
   ['HTML5.ForwardAuthToken', 'false', 'notNeeded', 'router', 'evidence.md#destination-properties'],
   ['WebIDESystem', 'S4D', 'notNeeded', 'Studio', 'evidence.md#destination-properties'],

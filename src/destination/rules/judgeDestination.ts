@@ -196,11 +196,11 @@ const others: readonly (readonly [key: RegExp, text: RegExp, Omit<Judgement, 'so
     },
   ],
   // src/facts/evidence.md#destination-url.
-  [/^sap-client$/, /^/, {verdict: 'notNeeded', message: 'For AFC, the client stands in the URL.'}],
+  [/^sap-client$/, /^/, {verdict: 'notNeeded', message: 'For AFC, the URL contains the client.'}],
   [
     /^URL\.(?:queries|headers)\./,
     /^/,
-    {verdict: 'notNeeded', message: 'For AFC, everything stands in the URL itself.'},
+    {verdict: 'notNeeded', message: 'For AFC, the URL contains everything.'},
   ],
   [/^/, /^/, {verdict: 'notNeeded', message: 'SAP names no such property for AFC.'}],
 ];

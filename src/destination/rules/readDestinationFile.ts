@@ -53,7 +53,7 @@ function readJson(text: string): Checked<DestinationFile> {
   const destination = isObject(inner) ? inner : content;
   const notes = isObject(inner)
     ? []
-    : ['The destination stands without the frame of an export (exportTime and destination).'];
+    : ['The destination has no frame of an export (exportTime and destination).'];
   const entries = new Map<string, string>();
   for (const [key, value] of Object.entries(destination)) {
     if (typeof value === 'string') {

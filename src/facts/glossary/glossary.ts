@@ -53,7 +53,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'AFC',
     alsoCalled: ['SAP Advanced Financial Closing'],
     definition:
-      'The cloud application that plans and runs the tasks of a financial close. It schedules jobs in the communication systems and takes master data and results from there.',
+      'The cloud application that plans and runs the tasks of a financial close. It schedules jobs in the communication systems and reads master data and results from them.',
     grounds: [connectS4, synchronization],
     see: ['communication-system'],
   },
@@ -61,7 +61,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'authorization',
     term: 'Authorization',
     definition:
-      'One instance of an authorization object with its fields and values, as `PFCG` shows it. A check succeeds if one authorization covers all fields; values of several authorizations are not added up.',
+      'One instance of an authorization object with its fields and values, as `PFCG` shows it. A check succeeds if one authorization covers all fields; it doesn’t combine several authorizations.',
     grounds: [
       publicSource('mariewagener.de and ilovesapsecurity.blogspot.com, authorization checks'),
       pfcg,
@@ -72,7 +72,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'authorization-default',
     term: 'Authorization default',
     definition:
-      'What `PFCG` proposes for a start authorization: the authorization objects that belong to it, with values where they are known. You insert it on the *Menu* tab with *Insert Authorization Default*.',
+      'The authorization objects and values that `PFCG` proposes for a start authorization. You insert it on the *Menu* tab with *Insert Authorization Default*.',
     grounds: [oneSystemTopic, pfcg],
     see: ['start-authorization', 'op-variant'],
   },
@@ -80,7 +80,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'authorization-field',
     term: 'Authorization field',
     definition:
-      'One of up to ten fields of an authorization object, such as `ACTVT`. It holds single values, ranges, or values that end with `*`.',
+      'One of up to ten fields of an authorization object, such as `ACTVT`. It contains single values, ranges, or values that end with `*`.',
     grounds: [
       commonKnowledge('SAP’s documentation of authorization fields, releases 4.5B and 4.6C'),
     ],
@@ -98,11 +98,11 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'back-end-url',
     term: 'Back-end URL',
     definition:
-      'The URL of the communication service. *Call Browser* shows it with the internal host; in the destination it begins with `http://` and the virtual host, and ends with the client.',
+      'The URL of the communication service. *Call Browser* shows it with the internal host; in the destination, it starts with `http://` and the virtual host, and ends with the client.',
     grounds: [
       odataTopic,
       destinationTopic,
-      derivedFrom('SAP’s guide does not say to replace the host; the Cloud Connector asks for it'),
+      derivedFrom('SAP’s guide doesn’t say to replace the host; the Cloud Connector requires it'),
     ],
     see: ['destination', 'virtual-host'],
     topics: ['destination'],
@@ -110,7 +110,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'branch',
     term: 'Branch',
-    definition: 'The part of a topic that holds for one topology.',
+    definition: 'The part of a topic for one topology.',
     grounds: [],
     ofThisGuide: true,
     see: ['topology', 'topic'],
@@ -119,18 +119,15 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'business-back-end',
     term: 'Business back end',
     definition:
-      'The SAP S/4HANA system in which the closing tasks run. The service `FCCX_COMMUNICATION_SERVICES_SRV` is implemented there.',
-    grounds: [
-      separateSystemsTopic,
-      derivedFrom('Object type IWSV stands for the implementation of a service'),
-    ],
+      'The SAP S/4HANA system where the closing tasks run. It contains the implementation of the service `FCCX_COMMUNICATION_SERVICES_SRV`.',
+    grounds: [separateSystemsTopic, derivedFrom('IWSV is for the implementation of a service')],
     see: ['gateway-back-end', 'iwsv'],
   },
   {
     id: 'business-user',
     term: 'Business user',
     definition:
-      'The person for whom AFC makes a call. AFC sends the information along, and the communication system restricts the call to what this person is authorized to do.',
+      'The person that AFC makes a call for. AFC names this person in the call, and the communication system allows only what this person is authorized to do.',
     grounds: [authorizationHandling],
     see: ['technical-communication-user'],
   },
@@ -138,7 +135,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'client',
     term: 'Client',
     definition:
-      'A unit of an SAP system with its own users and data, known by a three-digit number. It stands at the end of the URL of the destination, after `?sap-client=`.',
+      'A unit of an SAP system with its own users and data and a three-digit number. In the URL of the destination, it follows `?sap-client=`.',
     grounds: [destinationTopic, commonKnowledge('What a client is')],
     topics: ['destination'],
   },
@@ -146,7 +143,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'cloud-connector',
     term: 'Cloud Connector',
     definition:
-      'Software that you install in your network. It links applications on SAP BTP with on-premise systems, and lets through only what you allow.',
+      'Software that you install in your network. It links applications on SAP BTP with on-premise systems, and allows only the requests that you permit.',
     grounds: [cloudConnectorTopic, accessControl],
     see: ['system-mapping', 'location-id'],
     topics: ['cloud-connector'],
@@ -154,8 +151,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'communication-system',
     term: 'Communication system',
-    definition:
-      'A system that is connected to AFC and entered in the *Specify Communication Systems* app.',
+    definition: 'A system that you connect to AFC in the *Specify Communication Systems* app.',
     grounds: [connectS4],
     topics: ['communication-system'],
   },
@@ -163,14 +159,14 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'connection-check',
     term: 'Connection check',
     definition:
-      'AFC’s own regular test of a communication system, shown in *Monitor Communication Systems*. It is not the same as *Check Connection* of a destination in the SAP BTP cockpit.',
+      'AFC’s own regular test of a communication system, shown in *Monitor Communication Systems*. It isn’t the same as *Check Connection* of a destination in the SAP BTP cockpit.',
     grounds: [connectionIssues, checkConnection],
   },
   {
     id: 'destination',
     term: 'Destination',
     definition:
-      'An entry in the SAP BTP cockpit that holds where a system is and how to log on: name, URL, proxy type, authentication, user and password.',
+      'An entry in the SAP BTP cockpit with the address of a system and how to log on: name, URL, proxy type, authentication, user, and password.',
     grounds: [destinationTopic],
     see: ['destination-service', 'back-end-url'],
     topics: ['destination'],
@@ -179,7 +175,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'destination-service',
     term: 'Destination service',
     definition:
-      'The service of SAP BTP from which AFC gets the technical communication user of a connection.',
+      'The service of SAP BTP that gives AFC the technical communication user of a connection.',
     grounds: [authorizationHandling],
     see: ['destination'],
   },
@@ -187,7 +183,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'dialog-user',
     term: 'Dialog user',
     definition:
-      'A user of type *Dialog*, who may also log on with SAP GUI and whose password is checked for being initial or expired. With separate systems both technical communication users must be of this type.',
+      'A user of type *Dialog*, which can also log on with SAP GUI. The system checks whether its password is initial or expired. With separate systems, both technical communication users must be dialog users.',
     grounds: [separateSystemsTopic, aboutUserTypes],
     see: ['technical-communication-user'],
   },
@@ -195,28 +191,20 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'external-service-name',
     term: 'External service name',
     definition:
-      'The name by which you find a service when you add it: `FCCX_COMMUNICATION_SERVICES_SRV`. The technical service name that results can differ.',
+      'The name that you use to add a service: `FCCX_COMMUNICATION_SERVICES_SRV`. The technical service name can differ.',
     grounds: [odataTopic],
     see: ['technical-service-name'],
     topics: ['odata-services'],
   },
   {
-    id: 'field-note',
-    term: 'Field note',
-    definition:
-      'What SAP’s text does not say, always with its ground, so that nobody takes it for SAP’s word.',
-    grounds: [],
-    ofThisGuide: true,
-  },
-  {
     id: 'gateway-back-end',
     term: 'Gateway back end',
     definition:
-      'The system in which SAP Gateway runs and the OData service is activated. Calls from the cloud arrive here.',
+      'The system where SAP Gateway runs and where you activate the OData service. Calls from the cloud arrive here.',
     grounds: [
       separateSystemsTopic,
       derivedFrom(
-        'A service is activated where SAP Gateway runs; AFC’s guide does not tell the systems apart',
+        'You activate a service where SAP Gateway runs; AFC’s guide doesn’t tell the systems apart',
       ),
     ],
     see: ['business-back-end', 'iwsg'],
@@ -225,7 +213,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'hand-over',
     term: 'Hand over',
     definition:
-      'What a task gives to the person who does the next one, for example the virtual host and port.',
+      'What a task passes to the person who does the next one, for example the virtual host and port.',
     grounds: [],
     ofThisGuide: true,
     see: ['setup-plan'],
@@ -234,7 +222,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'icf-node',
     term: 'ICF node',
     definition:
-      'The place of an HTTP service in the tree of transaction `SICF`. It has to be active, with all nodes above it; its logon procedures are set there too.',
+      'The place of an HTTP service in the tree of transaction `SICF`. The node and all nodes above it must be active. You also set its logon procedures there.',
     grounds: [odataTopic, commonKnowledge('How ICF services work')],
     topics: ['odata-services'],
   },
@@ -242,7 +230,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'internal-host',
     term: 'Internal host',
     definition:
-      'Host and port by which the Cloud Connector reaches a system in your network. The cloud never sees them.',
+      'Host and port that the Cloud Connector uses to reach a system in your network. The cloud never sees them.',
     grounds: [accessControl],
     see: ['virtual-host', 'system-mapping'],
   },
@@ -250,7 +238,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'iwsg',
     term: 'IWSG',
     definition:
-      'Object type of a service group, which is an activated service in SAP Gateway. The role in the system where SAP Gateway runs needs the start authorization of this type.',
+      'The start authorization for the activated service in SAP Gateway, named after its object type. The role in the system with SAP Gateway needs it.',
     grounds: [oneSystemTopic, separateSystemsTopic, objectTypesByRole],
     see: ['iwsv', 'start-authorization'],
   },
@@ -258,7 +246,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'iwsv',
     term: 'IWSV',
     definition:
-      'Object type of a service as it is implemented in the business back end. The role there needs the start authorization of this type.',
+      'The start authorization for the service in the business back end, named after its object type. The role in this system needs it.',
     grounds: [oneSystemTopic, separateSystemsTopic, objectTypesByRole],
     see: ['iwsg', 'start-authorization'],
   },
@@ -266,7 +254,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'location-id',
     term: 'Location ID',
     definition:
-      'Tells several Cloud Connectors of one subaccount apart. If a Cloud Connector has one, the destination has to name it.',
+      'Tells several Cloud Connectors of one subaccount apart. If a Cloud Connector has one, enter it in the destination.',
     grounds: [managingSubaccounts],
     see: ['cloud-connector'],
     topics: ['cloud-connector', 'destination'],
@@ -275,9 +263,16 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'loio',
     term: 'loio',
     definition:
-      'SAP’s stable ID of a topic, 32 hexadecimal digits. The first seven stand at the end of the file name.',
+      'SAP’s stable ID of a topic, 32 hexadecimal digits. The file name ends with the first seven.',
     grounds: [derivedFrom('The files of SAP’s guide, each with its ID in the first line')],
     see: ['topic'],
+  },
+  {
+    id: 'field-note',
+    term: 'Not in SAP’s guide',
+    definition: 'The mark of what this guide adds to SAP’s text. Open it to see the source.',
+    grounds: [],
+    ofThisGuide: true,
   },
   {
     id: 'one-system',
@@ -288,7 +283,7 @@ export const glossary: readonly GlossaryTerm[] = [
     grounds: [
       oneSystemTopic,
       gatewayDeployment,
-      derivedFrom('AFC’s guide does not use the word “embedded”'),
+      derivedFrom('AFC’s guide doesn’t use the word “embedded”'),
     ],
     see: ['separate-systems', 'topology'],
     topics: ['one-system'],
@@ -297,7 +292,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'op-variant',
     term: 'OP Variant',
     definition:
-      'The variant of the authorization default for this service, `FCCX_COMMUNICATION_SERVICES_SRVO`. You choose it on the *Applications* tab, if your release has that tab.',
+      'The variant of the authorization default for this service, `FCCX_COMMUNICATION_SERVICES_SRVO`. You select it on the *Applications* tab, if your release supports it.',
     grounds: [oneSystemTopic, aboutVariants],
     see: ['authorization-default'],
   },
@@ -305,7 +300,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'pfcg-role',
     term: 'PFCG role',
     definition:
-      'A role that is built in transaction `PFCG`: a menu with start authorizations, the authorizations that belong to them, and the users who have it.',
+      'A role that you build in transaction `PFCG`: a menu with start authorizations, their authorizations, and the users of the role.',
     grounds: [oneSystemTopic, pfcg],
     see: ['profile', 'user-comparison'],
   },
@@ -313,10 +308,10 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'profile',
     term: 'Profile',
     definition:
-      'What `PFCG` generates from the authorizations of a role. Only the profile takes effect; a role that is saved but not generated grants nothing new.',
+      'What `PFCG` generates from the authorizations of a role. Only the profile has an effect: until you generate it, a saved role grants nothing new.',
     grounds: [
       profileGeneration,
-      derivedFrom('SAP’s steps for SAP S/4HANA do not mention generating'),
+      derivedFrom('SAP’s steps for SAP S/4HANA don’t mention generating'),
     ],
     see: ['pfcg-role', 'user-comparison'],
   },
@@ -332,7 +327,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'resource',
     term: 'Resource',
     definition:
-      'A URL path that the Cloud Connector lets through for a system mapping, either this path only or with all sub-paths. Upper and lower case count.',
+      'A URL path that the Cloud Connector allows for a system mapping, either this path only or with all sub-paths. It is case-sensitive.',
     grounds: [accessControl],
     see: ['system-mapping'],
     topics: ['cloud-connector'],
@@ -341,7 +336,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 's-appl-log',
     term: 'S_APPL_LOG',
     definition:
-      'Authorization object that is checked when entries of the application log are displayed, changed or deleted. The requirement asks for `ACTVT` `03`, display.',
+      'Authorization object for displaying, changing, and deleting entries of the application log. The requirement is `ACTVT` `03`, display.',
     grounds: [oneSystemTopic, applicationLogWiki],
     see: ['authorization-object'],
   },
@@ -349,7 +344,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 's-btch-job',
     term: 'S_BTCH_JOB',
     definition:
-      'Authorization object for background jobs. The requirement asks for `JOBACTION` with `DELE` (delete background jobs) and `RELE` (release jobs).',
+      'Authorization object for background jobs. The requirement is `JOBACTION` with `DELE` (delete background jobs) and `RELE` (release jobs).',
     grounds: [oneSystemTopic, backgroundJobs],
     see: ['authorization-object'],
   },
@@ -357,7 +352,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 's-btch-na1',
     term: 'S_BTCH_NA1',
     definition:
-      'Authorization object that says under which user names which program may run in the background. The requirement asks for the program `FCCX_APJ_PROCESSOR`, and for `*` or the business users.',
+      'Authorization object for the user names that a program can use in the background. The requirement is the program `FCCX_APJ_PROCESSOR`, and `*` or the business users.',
     grounds: [oneSystemTopic, commonKnowledge('What the object is checked for')],
     see: ['authorization-object', 'business-user'],
   },
@@ -365,7 +360,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 's-rfcacl',
     term: 'S_RFCACL',
     definition:
-      'Authorization object that is checked in the called system when another system logs on by trusted RFC. It names the calling system, its client and the calling user.',
+      'Authorization object that the called system checks when another system logs on by trusted RFC. It names the calling system, its client, and the calling user.',
     grounds: [rfcaclDocumentation, separateSystemsTopic],
     see: ['trusted-rfc'],
   },
@@ -373,7 +368,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'sap-all',
     term: 'SAP_ALL',
     definition:
-      'A profile with nearly all authorizations; SAP’s guide writes `SAPALL`. It cannot replace the role, and it no longer holds `S_RFCACL` with all values.',
+      'A profile with nearly all authorizations; SAP’s guide writes `SAPALL`. It can’t replace the role, and as of SAP Note 1416085 it doesn’t contain full `S_RFCACL`.',
     grounds: [oneSystemTopic, sapAllNote],
     see: ['profile', 's-rfcacl'],
   },
@@ -382,11 +377,11 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Separate systems',
     alsoCalled: ['Central Hub Deployment'],
     definition:
-      'The topology in which the gateway back end is a system of its own and calls the business back end by RFC. Each system needs a technical communication user with a role of its own.',
+      'The topology in which the gateway back end is a separate system and calls the business back end by RFC. Each system needs a technical communication user with its own role.',
     grounds: [
       separateSystemsTopic,
       gatewayDeployment,
-      derivedFrom('AFC’s guide does not use the word “hub”'),
+      derivedFrom('AFC’s guide doesn’t use the word “hub”'),
     ],
     see: ['one-system', 'topology', 'trusted-rfc'],
     topics: ['separate-systems'],
@@ -394,8 +389,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'setup-plan',
     term: 'Setup plan',
-    definition:
-      'The tasks of the chapter in the order in which the work is done, with what each needs and hands over.',
+    definition: 'The tasks of the chapter in working order, with what each needs and hands over.',
     grounds: [],
     ofThisGuide: true,
     see: ['hand-over'],
@@ -405,14 +399,14 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'start-authorization',
     term: 'Start authorization',
     definition:
-      'The permission to call a service at all. It comes with the authorization default of type `IWSG` or `IWSV`, and is checked when the service is called.',
+      'The permission to call a service. Its authorization default is of type `IWSG` or `IWSV`. The system checks it at each call.',
     grounds: [oneSystemTopic, pfcg],
     see: ['iwsg', 'iwsv', 'authorization-default'],
   },
   {
     id: 'step',
     term: 'Step',
-    definition: 'One numbered action with a permanent ID, to which a link can lead.',
+    definition: 'One numbered action with a permanent ID that links can open.',
     grounds: [],
     ofThisGuide: true,
     see: ['topic'],
@@ -421,7 +415,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'subaccount',
     term: 'Subaccount',
     definition:
-      'The unit of SAP BTP that holds the destination and to which the Cloud Connector is connected. The Cloud Connector asks for its ID, not its name.',
+      'The unit of SAP BTP that contains the destination and that you connect the Cloud Connector to. The Cloud Connector needs its ID, not its name.',
     grounds: [managingSubaccounts, destinationTopic],
     see: ['destination', 'cloud-connector'],
   },
@@ -429,7 +423,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'synchronization',
     term: 'Synchronization',
     definition:
-      'AFC takes business configuration and master data from the communication system, once a day or when you choose *Synchronize Now*.',
+      'AFC reads business configuration and master data from the communication system, once a day or when you choose *Synchronize Now*.',
     grounds: [synchronization],
     see: ['communication-system'],
     topics: ['communication-system'],
@@ -438,7 +432,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'system-alias',
     term: 'System alias',
     definition:
-      'The name under which SAP Gateway knows the system where a service runs; it refers to an RFC destination. In one system it is usually `LOCAL`.',
+      'The name that SAP Gateway uses for the system where a service runs; it refers to an RFC destination. In one system, it is usually `LOCAL`.',
     grounds: [odataTopic, publicSource('mentorsap.com and stechies.com, flags of system aliases')],
     see: ['gateway-back-end'],
     topics: ['odata-services'],
@@ -447,16 +441,16 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'system-mapping',
     term: 'System mapping',
     definition:
-      'An entry in the Cloud Connector that leads from a virtual host and port to an internal host and port.',
+      'An entry in the Cloud Connector that maps a virtual host and port to an internal host and port.',
     grounds: [accessControl],
     see: ['virtual-host', 'internal-host', 'resource'],
     topics: ['cloud-connector'],
   },
   {
     id: 'tadir-service',
-    term: 'TADIR service',
+    term: 'TADIR Service',
     definition:
-      'A service as an object of the repository, named by program ID, object type and name: `R3TR`, `IWSV`, `FCCX_COMMUNICATION_SERVICES_SRV 0001`. It is also the name of the field in which `PFCG` asks for it.',
+      'A service as an object of the repository, named by program ID, object type and name: `R3TR`, `IWSV`, `FCCX_COMMUNICATION_SERVICES_SRV 0001`. It is also the name of the field in `PFCG`.',
     grounds: [oneSystemTopic, commonKnowledge('TADIR is the directory of repository objects')],
     see: ['start-authorization'],
   },
@@ -464,7 +458,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'technical-communication-user',
     term: 'Technical communication user',
     definition:
-      'The user with which AFC logs on to the communication system. It stands in the destination, together with its password.',
+      'The user that AFC uses to log on to the communication system. The destination contains it and its password.',
     grounds: [authorizationHandling, destinationTopic],
     see: ['business-user', 'destination'],
     topics: ['technical-communication-user'],
@@ -473,7 +467,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'technical-service-name',
     term: 'Technical service name',
     definition:
-      'The name of a service after its activation. SAP’s topics give `ZFCCX_COMMUNICATION_SERVICES` and `ZFCCX_COMMUNICATION_SERVICES_SRV`; what counts is the name in your system.',
+      'The name of a service after its activation. SAP’s topics name `ZFCCX_COMMUNICATION_SERVICES` and `ZFCCX_COMMUNICATION_SERVICES_SRV`. The role needs the name in your system.',
     grounds: [odataTopic, oneSystemTopic],
     see: ['external-service-name', 'iwsg'],
     topics: ['odata-services'],
@@ -482,15 +476,14 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'ticket',
     term: 'Ticket',
     definition:
-      'Your own ticket ID, carried in the link as `?ticket=`. The page shows it, and your progress is kept for it.',
+      'Your own ticket ID, in the link as `?ticket=`. The page shows it and keeps your progress for it.',
     grounds: [],
     ofThisGuide: true,
   },
   {
     id: 'topic',
     term: 'Topic',
-    definition:
-      'One page of the guide that goes back to a topic of SAP’s guide and names its loio.',
+    definition: 'One page of the guide that is based on a topic of SAP’s guide and names its loio.',
     grounds: [],
     ofThisGuide: true,
     see: ['loio', 'step'],
@@ -509,7 +502,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'trusted-rfc',
     term: 'Trusted RFC',
     definition:
-      'A call between two SAP systems without a password. The called system has to know the caller as a trusted system (`SMT1`), and the user has to exist in both.',
+      'A call between two SAP systems without a password. The called system must know the caller as a trusted system (`SMT1`), and the user must exist in both.',
     grounds: [trustedRfcLearning],
     see: ['s-rfcacl', 'separate-systems'],
   },
@@ -517,10 +510,10 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'user-comparison',
     term: 'User comparison',
     definition:
-      'Brings the generated profile of a role to the users who have it. You start it on the *User* tab of `PFCG`.',
+      'Assigns the generated profile of a role to its users. You start it on the *User* tab of `PFCG`.',
     grounds: [
       profileGeneration,
-      derivedFrom('SAP’s steps for SAP S/4HANA do not mention it, those for SAP ERP do'),
+      derivedFrom('SAP’s steps for SAP S/4HANA don’t mention it, those for SAP ERP do'),
     ],
     see: ['profile', 'pfcg-role'],
   },
@@ -528,7 +521,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'virtual-host',
     term: 'Virtual host',
     definition:
-      'The host name, with its virtual port, that the cloud uses in place of the internal one; it may be invented. SAP rules out port `443` for this connection.',
+      'The host name, with its virtual port, that the cloud uses instead of the internal one; you can invent it. SAP doesn’t allow port `443` for this connection.',
     grounds: [accessControl, cloudConnectorTopic],
     see: ['internal-host', 'system-mapping'],
     topics: ['cloud-connector', 'destination'],

@@ -1,5 +1,8 @@
 import type {AuthorizationObject} from './types';
 
+/** The ID of the case in which the user has the same name in both systems. */
+export const sameNameCase = 'same-name';
+
 /** Every authorization object that SAP's guide names for the role, in the order in which it prints them. */
 export const authorizationObjects: readonly AuthorizationObject[] = [
   {
@@ -81,7 +84,7 @@ export const authorizationObjects: readonly AuthorizationObject[] = [
     ],
     alternatives: [
       {
-        id: 'same-name',
+        id: sameNameCase,
         when: 'the user has the same name in both systems',
         fields: [
           {

@@ -40,10 +40,10 @@ export const requirementChanges: readonly RequirementChange[] = [
         kind: 'authorization',
         systems: ['business'],
         object: 'S_RFCACL',
-        note: 'Depending on your release, the `IWSV` default brings this object along. SAP gives no field values.',
+        note: 'Depending on your release, the start authorization `IWSV` provides this object. SAP gives no field values.',
         fieldNote: {
-          text: 'The object is checked here, in the called system. These values let the user of the gateway back end call.',
-          ground: 'SAP documentation of S_RFCACL; SAP’s guide names the object only',
+          text: 'The called system checks the object. The derived values allow calls of the user of the gateway back end.',
+          source: 'SAP documentation of S_RFCACL; SAP’s guide names the object only',
         },
       },
       {
@@ -53,8 +53,8 @@ export const requirementChanges: readonly RequirementChange[] = [
         necessity: 'stated',
         note: 'SAP names `S_RFCACL` for the users of both systems. SAP gives no field values.',
         fieldNote: {
-          text: 'The call to the business back end does not check `S_RFCACL` here, and nothing in this role brings it along.',
-          ground: 'SAP documentation of S_RFCACL: the check takes place in the called system',
+          text: 'A call from AFC doesn’t check `S_RFCACL` in this system, and nothing in this role provides it.',
+          source: 'SAP documentation of S_RFCACL: the called system checks it',
         },
       },
     ],
@@ -80,7 +80,7 @@ export const requirementChanges: readonly RequirementChange[] = [
     commit: 'f1f3b44',
     title: 'Split into two topics, with the roles of separate systems swapped',
     detail:
-      'One system: the user type *Dialog* is recommended. Separate systems: each system gets a role of its own, but the contents are printed the wrong way round: `IWSG` for the business back end, `IWSV` and the authorization objects for the gateway back end.',
+      'One system: the user type *Dialog* is recommended. Separate systems: each system gets its own role, but SAP’s guide prints the contents the wrong way round: `IWSG` for the business back end, `IWSV` and the authorization objects for the gateway back end.',
     systems: ['combined', 'business', 'gateway'],
     announcement: notAnnounced,
     effects: [
@@ -121,7 +121,7 @@ export const requirementChanges: readonly RequirementChange[] = [
     commit: '3d1c696',
     title: 'Swapped roles of separate systems corrected',
     detail:
-      '`IWSV` and the authorization objects now stand under the business back end, `IWSG` under the gateway back end.',
+      '`IWSV` and the authorization objects are now in the role of the business back end, `IWSG` in that of the gateway back end.',
     systems: ['business', 'gateway'],
     announcement: 'For March 16, 2025, without detail: errors in the content were resolved.',
     effects: [],

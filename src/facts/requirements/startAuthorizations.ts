@@ -25,6 +25,6 @@ export const startAuthorizations: Readonly<Record<StartAuthorizationId, StartAut
     serviceVersion: '0001',
     variant: {name: 'FCCX_COMMUNICATION_SERVICES_SRVO', description: 'OP Variant'},
     basis: 'sap',
-    note: 'Select the variant on tab *Applications*, if your release has it.',
+    note: 'Select the variant on the *Applications* tab, if your release has it.',
   },
 };

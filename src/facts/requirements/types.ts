@@ -8,7 +8,7 @@ export type UserSystemId = Extract<SystemId, 'combined' | 'business' | 'gateway'
 /** A calendar day as `YYYY-MM-DD`; such dates compare as text. */
 export type IsoDate = string;
 
-/** `sap`: SAP's own text says it. `derived`: concluded from named evidence, shown as a field note. */
+/** `sap`: SAP's own text says it. `derived`: concluded from named evidence, shown with a mark. */
 export type Basis = 'sap' | 'derived';
 
 /** From when something is required, and the revision of SAP's guide that shows it. */
@@ -82,8 +82,8 @@ export interface FieldValue {
   readonly prefilled?: true;
 }
 
-/** One literal value that a field must cover, dated. */
-export interface RequiredValue extends FieldValue, Dated {}
+/** One literal value that a field must cover; dated only where SAP's guide gives it. */
+export interface RequiredValue extends FieldValue, Partial<Dated> {}
 
 /**
  * What a field must contain.
@@ -114,8 +114,8 @@ export interface AuthorizationField<Value extends FieldValue = FieldValue> {
   readonly note?: string;
 }
 
-/** A field as a system requires it. */
-export interface RequiredField extends AuthorizationField<RequiredValue>, Dated {}
+/** A field as a system requires it; a derived field carries no date of SAP's. */
+export interface RequiredField extends AuthorizationField<RequiredValue>, Partial<Dated> {}
 
 /** One of several ways to fill fields that belong together. */
 export interface FieldAlternative<Field extends AuthorizationField = AuthorizationField> {
@@ -125,11 +125,11 @@ export interface FieldAlternative<Field extends AuthorizationField = Authorizati
   readonly fields: readonly Field[];
 }
 
-/** What SAP's guide does not say, with its ground. */
+/** What SAP's guide does not say, and where it comes from. */
 export interface DerivedNote {
   /** With `code` in backticks and *labels* in asterisks. */
   readonly text: string;
-  readonly ground: string;
+  readonly source: string;
 }
 
 /** An authorization object with every field and value that was ever required. */
@@ -259,7 +259,7 @@ export interface ComparisonLine {
 export interface ComparisonRow {
   readonly id: string;
   readonly label: string;
-  /** Why the row holds, where SAP's guide does not say it. */
-  readonly ground?: string;
+  /** Where the row comes from, if SAP's guide does not say it. */
+  readonly source?: string;
   readonly cells: Readonly<Record<TopologyId, readonly ComparisonLine[]>>;
 }

@@ -21,7 +21,7 @@ import {
 import type {Symptom} from './symptom';
 
 const roleHistory = derivedFrom(
-  'SAP’s guide added S_BTCH_JOB with RELE on 2021-11-15, DELE on 2024-09-23 and S_APPL_LOG on 2026-03-16; a role that is older lacks them',
+  'SAP’s guide added S_BTCH_JOB with RELE on 2021-11-15, DELE on 2024-09-23, and S_APPL_LOG on 2026-03-16; older roles are missing them',
 );
 
 /** What shows in the apps of SAP Advanced Financial Closing. src/facts/evidence.md#business-users, #monitoring-the-connection, #history-of-the-requirement. */
@@ -34,10 +34,10 @@ export const afcSymptoms: readonly Symptom[] = [
       '*Specify Communication Systems*, overview and details; *Monitor Communication Systems*, tile *Connection Check* with status *Error*',
     causes: [
       {
-        text: 'One of the parts in between is the source: destination service, connectivity service, Cloud Connector, or the connectivity of the ABAP back end.',
+        text: 'The cause can be the destination service, the connectivity service, the Cloud Connector, or the connectivity of the ABAP back end.',
         systems: ['afc', 'btp', 'cloudConnector', 'combined', 'gateway'],
         remedy:
-          'Go through SAP’s order of checks above, from the app to the system. Choose *Check Connection* again after each correction; the error message of the check says more.',
+          'Follow SAP’s order of checks, from the app to the system. After each correction, choose *Check Connection* again and read its error message.',
         steps: [checkConnectionInAfc],
         grounds: [errorHandling, connectionIssues],
       },
@@ -46,14 +46,14 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-check-ui-settings-fails',
     place: 'afc',
-    title: 'Check UI Settings does not open the SAP Fiori launchpad',
+    title: 'Check UI Settings doesn’t open the SAP Fiori launchpad',
     shownIn: '*Check UI Settings* of the communication system',
     causes: [
       {
-        text: 'UI domain, UI endpoint or UI parameters do not add up to the URL of the launchpad.',
+        text: 'UI domain, UI endpoint, or UI parameters don’t form the URL of the launchpad.',
         systems: ['afc'],
         remedy:
-          'Compare the three with the URL of your launchpad. The UI endpoint begins with `/` and does not end with one; several UI parameters are joined with `&`.',
+          'Compare them with the URL of your launchpad. The UI endpoint starts with `/` and doesn’t end with `/`. Put `&` between UI parameters.',
         steps: [enterUiData, checkUiSettings],
         grounds: [connectS4, errorHandling],
       },
@@ -66,22 +66,22 @@ export const afcSymptoms: readonly Symptom[] = [
     shownIn: '*Manage Closing Task Lists*, a template, *Closing Structure*',
     causes: [
       {
-        text: 'The connection does not work properly.',
+        text: 'The connection doesn’t work properly.',
         systems: ['afc'],
-        remedy: 'Choose *Check Connection*, then go through the order of checks above.',
+        remedy: 'Choose *Check Connection*, then follow SAP’s order of checks.',
         steps: [checkConnectionInAfc],
         grounds: [connectS4, errorHandling],
       },
       {
-        text: 'There was no successful synchronization yet.',
+        text: 'There is no successful synchronization yet.',
         systems: ['afc'],
         remedy:
-          'Look at the run in *Monitor Business Logs*. If you need the data at once, choose *Synchronize Now* in *Monitor Communication Systems*.',
+          'Check the run in *Monitor Business Logs*. If you need the data now, choose *Synchronize Now* in *Monitor Communication Systems*.',
         steps: [synchronizeNow],
         grounds: [connectS4, synchronization],
       },
       {
-        text: 'Settings and synchronization are right, and the data is still missing.',
+        text: 'Settings and synchronization are correct, but the data is still missing.',
         systems: ['afc'],
         remedy: 'Create an incident under the component `FIN-FIO-FCC`.',
         grounds: [errorHandling],
@@ -96,7 +96,7 @@ export const afcSymptoms: readonly Symptom[] = [
     shownIn: '*Monitor Communication Systems*, tiles *Synchronization* and *Scheduling*',
     causes: [
       {
-        text: 'For three hours no connection check was successful. Synchronization of master data and scheduling of *Job* tasks then rest until one is.',
+        text: 'No connection check was successful for three hours. Synchronization of master data and scheduling of *Job* tasks pause until one is.',
         systems: ['afc'],
         remedy: 'Remove the cause, then choose *Check Connection* in the tile *Connection Check*.',
         grounds: [connectionIssues],
@@ -107,16 +107,16 @@ export const afcSymptoms: readonly Symptom[] = [
     id: 'afc-ok-but-scheduling-fails',
     place: 'afc',
     title: 'The connection status is OK, but a task could not be scheduled',
-    shownIn: '*Monitor Communication Systems*, after somebody tried to schedule a task',
+    shownIn: '*Monitor Communication Systems*, after someone tried to schedule a task',
     causes: [
       {
-        text: 'The issue came up after the last regular check. Another check is scheduled for the next 15 minutes and changes the status if it fails.',
+        text: 'The issue occurred after the last regular check. Another check follows within 15 minutes and changes the status if it fails.',
         systems: ['afc'],
-        remedy: 'Wait for that check, or choose *Check Connection* yourself.',
+        remedy: 'Wait for this check, or choose *Check Connection*.',
         grounds: [connectionIssues],
       },
       {
-        text: 'The role of the technical communication user lacks what scheduling needs: `S_BTCH_NA1` for the program and the business users, `S_BTCH_JOB` with `RELE`.',
+        text: 'The role of the technical communication user is missing an authorization for scheduling: `S_BTCH_NA1` for the program and the business users, or `S_BTCH_JOB` with `RELE`.',
         systems: ['combined', 'business'],
         remedy: 'Compare the role with the requirement. Generate the profile after each change.',
         steps: maintainAuthorizations,
@@ -127,11 +127,11 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-job-not-deleted',
     place: 'afc',
-    title: 'A job stays in the communication system although it was to be deleted',
+    title: 'A deleted job stays in the communication system',
     shownIn: 'Background jobs in the communication system',
     causes: [
       {
-        text: 'The role lacks `S_BTCH_JOB` with `DELE`, which deletes background jobs of other users.',
+        text: 'The role is missing `S_BTCH_JOB` with `DELE`, which deletes background jobs of other users.',
         systems: ['combined', 'business'],
         remedy: 'Add the value and generate the profile.',
         steps: maintainAuthorizations,
@@ -142,11 +142,11 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-log-messages-missing',
     place: 'afc',
-    title: 'Messages of the application log do not reach SAP Advanced Financial Closing',
+    title: 'Messages of the application log don’t reach SAP Advanced Financial Closing',
     shownIn: 'The job results of a task',
     causes: [
       {
-        text: 'The role lacks `S_APPL_LOG` with activity `03`, which displays log entries.',
+        text: 'The role is missing `S_APPL_LOG` with activity `03`, which displays log entries.',
         systems: ['combined', 'business'],
         remedy: 'Add the object and generate the profile.',
         steps: maintainAuthorizations,
@@ -157,14 +157,14 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-one-person-only',
     place: 'afc',
-    title: 'It fails for one person and works for others',
+    title: 'A task fails for one person and works for others',
     shownIn: 'A task that this person processes or schedules',
     causes: [
       {
-        text: 'The business user lacks the authorization. The communication system checks the business user too, not only the technical communication user.',
+        text: 'The business user is missing the authorization. The communication system checks the business user too, not only the technical communication user.',
         systems: ['combined', 'business'],
         remedy:
-          'Give this person’s own user the authorization in the communication system. Do not widen the role of the technical communication user.',
+          'Give this person’s user the authorization in the communication system. Don’t extend the role of the technical communication user.',
         readOn: {
           label: 'How the connection works',
           href: '/reference/how-the-connection-works/#two-users',
@@ -176,14 +176,25 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-task-models-not-displayed',
     place: 'afc',
-    title: 'Task models of the communication system are not displayed',
+    title: 'AFC doesn’t display task models of the communication system',
     shownIn: 'Task models in SAP Advanced Financial Closing',
     causes: [
       {
-        text: 'The business user lacks the authorization object `FCCX_TMM` with activity `03`.',
+        text: 'The system doesn’t meet the requirements of this feature.',
         systems: ['combined', 'business'],
         remedy:
-          'Create a role with the authorization default for transaction `FCCX_TMM`, enter `03` for `ACTVT`, generate the profile and assign it.',
+          'Check the requirements that your system must fulfill, in SAP’s topic *System-Dependent Feature Availability*.',
+        readOn: {
+          label: 'Three kinds of requirement',
+          href: '/reference/communication-system-requirements/#kinds',
+        },
+        grounds: [userAuthorizations],
+      },
+      {
+        text: 'The business user is missing the authorization object `FCCX_TMM` with activity `03`.',
+        systems: ['combined', 'business'],
+        remedy:
+          'Create a role in `PFCG` with the authorization default for transaction `FCCX_TMM`, enter `03` for `ACTVT`, generate the profile, and assign it to the user.',
         grounds: [userAuthorizations],
       },
     ],
@@ -191,13 +202,13 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-weekly-synchronization',
     place: 'afc',
-    title: 'Data is synchronized only every seven days',
+    title: 'AFC synchronizes data only every seven days',
     shownIn: '*Monitor Communication Systems*, tile *Synchronization*',
     causes: [
       {
-        text: 'The communication system lacks the latest support package.',
+        text: 'The communication system doesn’t have the latest support package.',
         systems: ['combined', 'business'],
-        remedy: 'Install it. Until then, choose *Synchronize Now* when you need fresh data.',
+        remedy: 'Install it. Until then, choose *Synchronize Now* when you need current data.',
         grounds: [connectS4, synchronization],
       },
     ],
@@ -205,14 +216,14 @@ export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-local-settings-missing',
     place: 'afc',
-    title: 'Local settings that SAP delivered are gone after an upgrade',
+    title: 'Local settings from SAP are missing after an upgrade',
     shownIn: 'After an upgrade to SAP S/4HANA 2022 or 2023',
     causes: [
       {
         text: 'Content of earlier releases is missing in the new one.',
         systems: ['combined', 'business'],
         remedy:
-          'Implement note 3336977, which SAP calls required; support package `SP03` (2022) or `SP01` (2023) contains it.',
+          'Implement the required SAP Note 3336977, or install support package `SP03` (2022) or `SP01` (2023).',
         readOn: {
           label: 'SAP Notes by release',
           href: '/reference/communication-system-requirements/#sap-notes',
@@ -226,14 +237,14 @@ export const afcSymptoms: readonly Symptom[] = [
     place: 'afc',
     title: 'Method “APPLY_GENERIC_FILTER” does not exist',
     messages: ['CLAS CL_FCCX_INFO_COLLECTOR_GW Method "APPLY_GENERIC_FILTER" does not exist'],
-    shownIn: 'SAP does not say where; it is the title of the note',
+    shownIn: 'SAP doesn’t say where; it is the title of the SAP Note',
     causes: [
       {
         text: 'SAP S/4HANA 2022 has a support package before `SP02`.',
         systems: ['combined', 'business'],
-        remedy: 'Implement note 3313526 or install `SP02`.',
+        remedy: 'Implement SAP Note 3313526 or install `SP02`.',
         readOn: {
-          label: 'Note 3313526',
+          label: 'SAP Note 3313526',
           href: '/reference/communication-system-requirements/#sap-note-3313526-s4hana-2022',
         },
         grounds: [importantNotes],

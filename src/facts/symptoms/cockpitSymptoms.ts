@@ -15,7 +15,7 @@ import type {Symptom} from './symptom';
 const shownIn = 'SAP BTP cockpit, detail view of the destination, *Check Connection*';
 
 const notConfigured = derivedFrom(
-  'SAP says only that the Cloud Connector is not configured properly; the cause follows from the text of the message',
+  'SAP says only that the Cloud Connector isn’t configured properly; the cause follows from the text of the message',
 );
 
 /** What *Check Connection* in the SAP BTP cockpit says. src/facts/evidence.md#check-connection. */
@@ -28,21 +28,21 @@ export const cockpitSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The Cloud Connector is not connected to the subaccount, or it is not configured properly.',
+        text: 'The Cloud Connector isn’t connected to the subaccount or isn’t configured properly.',
         systems: ['cloudConnector', 'btp'],
         remedy:
-          'Connect it to the subaccount that holds the destination. If the Cloud Connector has a Location ID, it has to stand in the destination too.',
+          'Connect it to the subaccount of the destination. If the Cloud Connector has a Location ID, enter it in the destination too.',
         steps: [connectSubaccount, destinationFields],
         grounds: [
           checkConnection,
           initialConfiguration,
-          derivedFrom('Location ID: a Cloud Connector is found by subaccount and Location ID'),
+          derivedFrom('Location ID: SAP BTP finds a Cloud Connector by subaccount and Location ID'),
         ],
       },
       {
-        text: 'The system answers with an HTTP status of 500 or above.',
+        text: 'The system answers with an HTTP status of 500 or higher.',
         systems: ['combined', 'gateway'],
-        remedy: 'Check that the system is up and look for errors there.',
+        remedy: 'Check that the system runs, and check its logs.',
         grounds: [checkConnection],
       },
       {
@@ -63,10 +63,10 @@ export const cockpitSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The Cloud Connector has no system mapping with the host and the port of the URL.',
+        text: 'The Cloud Connector has no system mapping with the host and port of the URL.',
         systems: ['cloudConnector', 'btp'],
         remedy:
-          'Add the system mapping, or correct the URL. The host in the URL has to be exactly the virtual host, the port exactly the virtual port.',
+          'Add the system mapping, or correct the URL. It must contain exactly the virtual host and the virtual port.',
         steps: [addMapping, virtualHost, destinationUrl],
         grounds: [checkConnection, accessControl, notConfigured],
       },
@@ -80,15 +80,15 @@ export const cockpitSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The path of the URL is not among the resources of the system mapping, the resource is suspended, or it is written in other case.',
+        text: 'The resources of the system mapping don’t contain the path of the URL, the resource is suspended, or upper and lower case differ.',
         systems: ['cloudConnector'],
         remedy:
-          'Allow the path of the service with *Path and All Sub-Paths* and check that the resource is active.',
+          'Allow the path of the service with *Path and All Sub-Paths*, and check that the resource is active.',
         steps: [resourcePath],
         grounds: [checkConnection, accessControl, notConfigured],
       },
       {
-        text: 'The Cloud Connector does not reach the internal host.',
+        text: 'The Cloud Connector doesn’t reach the internal host.',
         systems: ['cloudConnector', 'combined', 'gateway'],
         remedy:
           'Choose *Check Availability of Internal Host* in the *Actions* column of the mapping.',
@@ -105,15 +105,15 @@ export const cockpitSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The Cloud Connector is set up, but the system does not answer.',
+        text: 'The Cloud Connector is configured, but the system doesn’t answer.',
         systems: ['combined', 'gateway'],
         remedy:
-          'Check that the system is up. Then check internal host and port, and that the network lets the call through.',
+          'Check that the system runs. Then check internal host and port, and that the network allows the call.',
         steps: [internalHost],
         grounds: [
           checkConnection,
           derivedFrom(
-            'SAP names the availability of the server only; host, port and network decide on it as well',
+            'SAP names the availability of the server only; host, port, and network matter too',
           ),
         ],
       },
@@ -122,16 +122,16 @@ export const cockpitSymptoms: readonly Symptom[] = [
   {
     id: 'cockpit-success-only',
     place: 'btp-cockpit',
-    title: 'The check succeeds, but SAP Advanced Financial Closing cannot connect',
+    title: 'The check succeeds, but SAP Advanced Financial Closing can’t connect',
     shownIn,
     causes: [
       {
-        text: 'Any HTTP status below 500 counts as a success. So 401, 403 and 404 do too, and the check proves neither user and password nor role nor path.',
+        text: 'Every HTTP status below 500 counts as a success, including 401, 403, and 404. The check doesn’t prove user, password, role, or path.',
         systems: ['btp', 'combined', 'gateway'],
         remedy:
-          'Test with *Check Connection* in SAP Advanced Financial Closing, and call the service with the technical communication user.',
+          'Use *Check Connection* in SAP Advanced Financial Closing, and call the service with the technical communication user.',
         steps: [checkDestination],
-        grounds: [checkConnection, derivedFrom('401, 403 and 404 are below 500')],
+        grounds: [checkConnection, derivedFrom('401, 403, and 404 are below 500')],
       },
     ],
   },

@@ -1,12 +1,15 @@
 import {derivedFrom} from './ground';
 import {
   aliasErrors,
-  aliasFlags,
+  coDeployed,
   gatewayClientWiki,
+  missingAlias,
   odataTopic,
   oneSystemTopic,
   profileGeneration,
+  serviceNotRegistered,
   startAuthorizationNote,
+  systemAliases,
 } from './groundSources';
 import {
   activateService,
@@ -32,21 +35,21 @@ export const gatewaySymptoms: readonly Symptom[] = [
     shownIn: inTheGateway,
     causes: [
       {
-        text: 'The role lacks the start authorization of type `IWSG` for the service that was activated, or it names another service.',
+        text: 'The role is missing the start authorization `IWSG` for the activated service, or it names another service.',
         systems: ['combined', 'gateway'],
         remedy:
-          'Insert the authorization default for the technical service name that was activated, then generate the profile.',
+          'Insert the start authorization for the technical service name that you activated. Then generate the profile.',
         steps: [...insertServiceGroup, ...generateGroupProfile],
         grounds: [
           gatewayClientWiki,
           oneSystemTopic,
-          derivedFrom('The authorization of type IWSG stands for the activated service'),
+          derivedFrom('The start authorization IWSG is for the activated service'),
         ],
       },
       {
-        text: 'The profile is not generated, the users are not compared, or the user is still logged on with the old authorizations.',
+        text: 'The profile isn’t generated, the user isn’t compared, or the user is still logged on with the old authorizations.',
         systems: ['combined', 'gateway'],
-        remedy: 'Generate the profile, compare the users, and log on again.',
+        remedy: 'Generate the profile, compare the user, and log on again.',
         steps: [...generateGroupProfile, ...compareGroupUser],
         grounds: [profileGeneration],
       },
@@ -60,15 +63,15 @@ export const gatewaySymptoms: readonly Symptom[] = [
     shownIn: '`/IWFND/ERROR_LOG`, and the error log of the business back end',
     causes: [
       {
-        text: 'The role lacks the start authorization of type `IWSV` where the service runs, or the one of type `IWSG` where it is activated.',
+        text: 'The role is missing the start authorization `IWSV` where the service runs, or `IWSG` where you activated it.',
         systems: ['combined', 'business'],
         remedy:
-          'Insert the authorization default for `FCCX_COMMUNICATION_SERVICES_SRV 0001`. In one system the role needs both types; with separate systems, `IWSV` stands in the role of the business back end and `IWSG` in that of the gateway back end.',
+          'Insert the start authorization that the message names. In one system, the role needs both. With separate systems, the role of the business back end needs `IWSV`, and the role of the gateway back end `IWSG`.',
         steps: [...insertService, ...generateServiceProfile],
         grounds: [startAuthorizationNote, oneSystemTopic],
       },
       {
-        text: 'The two roles of separate systems were built from SAP’s guide between 2022-01-24 and 2025-03-18. In that time their contents were printed the wrong way round.',
+        text: 'You built the two roles from SAP’s guide between 2022-01-24 and 2025-03-18, when it printed their contents the wrong way round.',
         systems: ['business', 'gateway'],
         topology: 'separate-systems',
         remedy: 'Move the start authorizations and objects into the role of the other system.',
@@ -90,12 +93,12 @@ export const gatewaySymptoms: readonly Symptom[] = [
     shownIn: inTheGateway,
     causes: [
       {
-        text: 'No system alias is assigned to the service, or its flags do not fit.',
+        text: 'No system alias is assigned to the service, or its settings are wrong. The code is `/IWFND/CM_COS/064`.',
         systems: ['combined', 'gateway'],
         remedy:
-          'In `/IWFND/MAINT_SERVICE`, select the service and look at *System Aliases* below. In one system it is `LOCAL` or an alias with *Local SAP GW*; with separate systems it is an alias whose RFC destination leads to the business back end.',
+          'In `/IWFND/MAINT_SERVICE`, select the service and check *System Aliases*; check the alias itself in *Manage SAP System Aliases* (`SPRO`). In one system, it is usually `LOCAL` with *Local GW*; with *Co-deployed only*, there is none. With separate systems, its RFC destination leads to the business back end.',
         steps: [addService],
-        grounds: [aliasErrors, aliasFlags, odataTopic],
+        grounds: [aliasErrors, missingAlias, systemAliases, coDeployed, odataTopic],
       },
     ],
   },
@@ -107,22 +110,22 @@ export const gatewaySymptoms: readonly Symptom[] = [
     shownIn: inTheGateway,
     causes: [
       {
-        text: 'The service is not registered in the system that was called.',
+        text: 'The service isn’t registered in the system that you called. The code is `/IWFND/MED/170`, and the status usually 403.',
         systems: ['combined', 'gateway'],
-        remedy: 'Add the service there and test it with *Call Browser*.',
+        remedy: 'Add the service there and test it with *Call Browser*. Check its name in the URL.',
         steps: [addService, activateService],
-        grounds: [aliasErrors],
+        grounds: [aliasErrors, serviceNotRegistered],
       },
     ],
   },
   {
     id: 'gateway-service-not-listed',
     place: 'gateway',
-    title: 'Add Service does not list the service',
+    title: 'Add Service doesn’t list the service',
     shownIn: '`/IWFND/MAINT_SERVICE`, *Add Service*',
     causes: [
       {
-        text: 'The filter does not fit, or the system alias leads to another system than the one in which the service runs.',
+        text: 'The filter is wrong, or the system alias leads to a system where the service doesn’t run.',
         systems: ['combined', 'gateway'],
         remedy: 'Search for `*FCCX*` and check the system alias.',
         steps: [addService],
@@ -133,29 +136,29 @@ export const gatewaySymptoms: readonly Symptom[] = [
   {
     id: 'gateway-tadir-service-not-found',
     place: 'gateway',
-    title: 'The value help of TADIR Service does not find the service group',
+    title: 'The value help of TADIR Service doesn’t find IWSG',
     shownIn: '`PFCG`, *Insert Authorization Default*',
     causes: [
       {
-        text: 'The service was activated under another technical name. SAP’s topics give two: `ZFCCX_COMMUNICATION_SERVICES` and `ZFCCX_COMMUNICATION_SERVICES_SRV`.',
+        text: 'The service has another technical name. SAP’s topics give two: `ZFCCX_COMMUNICATION_SERVICES` and `ZFCCX_COMMUNICATION_SERVICES_SRV`.',
         systems: ['combined', 'gateway'],
         remedy:
-          'Search for `*FCCX*`, and compare with the technical service name in `/IWFND/MAINT_SERVICE`. The entry ends with a version such as `_0001`.',
+          'Search for `*FCCX*` and compare with the technical service name in `/IWFND/MAINT_SERVICE`. The entry ends with a version, such as `_0001`.',
         steps: [...insertServiceGroup, serviceName],
         grounds: [
           odataTopic,
           oneSystemTopic,
           derivedFrom(
-            'The external name got its ending _SRV on 2022-09-26; the technical name in the topic on the OData services stayed as it was',
+            'The external name ends with _SRV since 2022-09-26; SAP’s OData topic kept the old technical name',
           ),
         ],
       },
       {
-        text: 'You search in a system in which the service is not activated.',
+        text: 'You search in a system where the service isn’t activated.',
         systems: ['gateway'],
         topology: 'separate-systems',
         remedy:
-          'Build the role with `IWSG` in the gateway back end, where the service is activated.',
+          'Build the role with `IWSG` in the gateway back end, where you activated the service.',
         steps: insertServiceGroup.filter(({topology}) => topology === 'separate-systems'),
         grounds: [
           derivedFrom(

@@ -15,12 +15,12 @@ export interface Ground {
   readonly url?: string;
 }
 
-/** How a ground introduces itself. */
+/** How a source introduces itself. */
 export const groundLabels: Readonly<Record<GroundBasis, string>> = {
   sap: 'SAP',
-  derived: 'Field note, derived',
-  pub: 'Field note, public source',
-  common: 'Field note, common knowledge',
+  derived: 'Derived, not in SAP’s guide',
+  pub: 'Public source, not in SAP’s guide',
+  common: 'Common knowledge, not in SAP’s guide',
 };
 
 /** A topic of SAP's guide for AFC. In: its title, its file below `docs/`. */

@@ -117,18 +117,42 @@ export const gatewayDeployment = sapText(
 
 // Public sources that are not SAP's.
 export const expiredPasswords = publicSource(
-  'Summary of SAP Note 454962 (stechno.net), profile parameter icf/reject_expired_passwd, 1 by default',
+  'Summary of SAP Note 454962 (stechno.net), profile parameter icf/reject_expired_passwd; the default depends on the release',
 );
 export const aliasErrors = publicSource('stechies.com, SAP Gateway errors');
-export const aliasFlags = publicSource('mentorsap.com and stechies.com, flags of system aliases');
 export const startAuthorizationNote = publicSource('Title of SAP Note 2743304, from a note list');
 export const rfcaclMessage = publicSource(
   'erplingo.com, message 011 of class /IWFND/CM_V4_RUNTIME',
 );
+export const serviceNotRegistered = publicSource(
+  'Public issue: unregistered service, answered with 403 (SAP/jenkins-library, issue 630); code /IWFND/MED/170 in the public troubleshooting page of OutSystems for SAP Gateway',
+  'https://github.com/SAP/jenkins-library/issues/630',
+);
+export const missingAlias = publicSource(
+  'Public traces of SAP Gateway answers with status 500 and code /IWFND/CM_COS/064',
+);
+export const systemAliases = sapText(
+  'SAP Gateway documentation, Creating the SAP System Alias for Applications',
+  'https://help.sap.com/saphelp_em92/helpdata/en/63/f72651c294256ee10000000a445394/content.htm',
+);
+export const coDeployed = publicSource(
+  'Public descriptions of the processing mode “Co-deployed only”, which needs no alias',
+);
+export const backEndUserTemplate = publicSource(
+  'sapdatasheet.org, IMG activity “Define Role for Backend OData Channel User”',
+  'https://www.sapdatasheet.org/abap/cus0//iwbep/odc_role_usr.html',
+);
+export const trustSettings = sapText(
+  'SAP-samples/security-services-tools, recommended profile parameters for SAP S/4HANA 2023',
+  'https://github.com/SAP-samples/security-services-tools',
+);
 export const rfcNoAuthority = publicSource(
   'Copy of the ABAP documentation on RFC authorizations (sandraros.free.fr)',
 );
-export const sapAllNote = publicSource('nw-basis and sap-corner on SAP Note 1416085');
+export const sapAllNote = publicSource(
+  'nw-basis and sap-corner on SAP Note 1416085',
+  'http://nw-basis.atwebpages.com/g3-what_to_do_when_the_auditor_comes_-_part_2_authorizations_and_parameters.html',
+);
 export const trustedReturnCodes = publicSource('Blog post of 2019 and erpsecurity.training');
 export const objectTypesByRole = publicSource(
   'help.qlik.com, which quotes SAP’s “Roles in the SAP Gateway Landscape”',

@@ -8,14 +8,17 @@ import {
   gatewayClientWiki,
   icfWiki,
   managingSubaccounts,
+  missingAlias,
   odataTopic,
   profileGeneration,
   proxyTroubleshooting,
   proxyVerification,
+  serviceNotRegistered,
 } from './groundSources';
 import {
   activateService,
   addMapping,
+  addService,
   compareGroupUser,
   destinationFields,
   destinationUrl,
@@ -42,17 +45,17 @@ export const httpSymptoms: readonly Symptom[] = [
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The address is not valid.',
+        text: 'The address isn’t valid.',
         systems: ['btp'],
         remedy: 'Compare the URL of the destination with the format, part by part.',
         steps: [destinationUrl],
         grounds: [gatewayClientWiki],
       },
       {
-        text: 'The virtual host contains an underscore. That can lead to this status.',
+        text: 'The virtual host contains an underscore, which can lead to this status.',
         systems: ['cloudConnector', 'btp'],
         remedy:
-          'Add a system mapping with a virtual host without underscore, because a saved mapping keeps its protocol, virtual host and virtual port. Then change the URL of the destination.',
+          'Add a system mapping with a virtual host without an underscore: you can’t change a saved mapping. Then change the URL of the destination.',
         steps: [virtualHost, destinationUrl],
         grounds: [accessControl],
       },
@@ -67,30 +70,28 @@ export const httpSymptoms: readonly Symptom[] = [
       {
         text: 'User or password in the destination is wrong.',
         systems: ['btp'],
-        remedy:
-          'Enter both again. *Check Connection* in the cockpit cannot tell you whether they are right.',
+        remedy: 'Enter both again. *Check Connection* in the cockpit doesn’t check them.',
         steps: [destinationFields],
         grounds: [gatewayClientWiki],
       },
       {
-        text: 'The password is still initial, or it has expired. By default such a logon is refused.',
+        text: 'The password is still initial, or it has expired. Usually, the system rejects such a logon.',
         systems: ['combined', 'gateway'],
-        remedy:
-          'Log on with the user, set the final password, and enter that one in the destination.',
+        remedy: 'Log on as this user, set the final password, and enter it in the destination.',
         steps: setFinalPassword,
         grounds: [expiredPasswords],
       },
       {
-        text: 'The URL names another client, in which the user does not exist or has another password.',
+        text: 'The URL names another client, where the user doesn’t exist or has another password.',
         systems: ['btp'],
         remedy: 'Check the number after `?sap-client=` at the end of the URL.',
         steps: [destinationUrl],
         grounds: [destinationTopic, commonKnowledge('Users belong to one client')],
       },
       {
-        text: 'The user is locked, or the period in which it is valid is over.',
+        text: 'The user is locked or no longer valid.',
         systems: ['combined', 'gateway'],
-        remedy: 'Look at the user in `SU01`. Find out what locked it before you unlock it.',
+        remedy: 'Check the user in `SU01`. Find out what locked it before you unlock it.',
         grounds: [derivedFrom('SAP lists the same reasons for a refused RFC logon (L-RC 2 and 8)')],
       },
       {
@@ -113,44 +114,55 @@ export const httpSymptoms: readonly Symptom[] = [
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The user lacks the authorization for the service. The text is then, for example, “No authorization to access service”.',
+        text: 'The service isn’t registered in the system that the call reaches. The answer contains the code `/IWFND/MED/170` (“No service found for namespace …”).',
         systems: ['combined', 'gateway'],
         remedy:
-          'Check that the role has the start authorization for the service that was activated, that the profile is generated and that the users are compared.',
+          'Search for the code in the answer. Add and activate the service there, and check the name in the URL.',
+        steps: [addService, activateService],
+        grounds: [
+          serviceNotRegistered,
+          derivedFrom('The message is that of a service that isn’t registered'),
+        ],
+      },
+      {
+        text: 'The user is missing the authorization for the service. The text is, for example, “No authorization to access service”.',
+        systems: ['combined', 'gateway'],
+        remedy:
+          'Check `SU53` for this user. The role needs the start authorization for the activated service, a generated profile, and a user comparison.',
         steps: [...insertServiceGroup, ...generateGroupProfile, ...compareGroupUser],
         grounds: [
           gatewayClientWiki,
           profileGeneration,
-          derivedFrom('SAP’s steps for SAP S/4HANA do not mention generating and comparing'),
+          derivedFrom('SAP’s steps for SAP S/4HANA don’t mention generating and comparing'),
         ],
       },
       {
-        text: 'The ICF service or a node above it is not active.',
+        text: 'The ICF service or a node above it isn’t active.',
         systems: ['combined', 'gateway'],
         remedy:
-          'In `SICF`, check the service and every node above it, and activate what is not active.',
+          'In `SICF`, check the service and every node above it, and activate inactive nodes.',
         steps: [openServiceNode],
         grounds: [icfWiki],
       },
       {
-        text: 'The system asks for an encrypted connection, and the call comes without.',
+        text: 'The system requires HTTPS, and the call uses HTTP.',
         systems: ['cloudConnector'],
         remedy:
-          'Replace the system mapping of the Cloud Connector by one that uses HTTPS to the internal host, because a saved mapping keeps its protocol. The URL of the destination stays with `http`.',
+          'In the Cloud Connector, create a new system mapping with HTTPS to the internal host: you can’t change a saved mapping. The URL of the destination keeps `http`.',
         steps: [mappingProtocol],
         grounds: [icfWiki, accessControl],
       },
       {
-        text: 'The Cloud Connector denies the call, because its host or its path is not exposed.',
+        text: 'The Cloud Connector denies the call, because host or path isn’t allowed.',
         systems: ['cloudConnector'],
         remedy:
-          'Look for `Access Denied` in the audit log of the Cloud Connector. Then check system mapping and resource.',
+          'Search for `Access Denied` in the audit log of the Cloud Connector. Then check system mapping and resource.',
         steps: [addMapping, resourcePath],
         grounds: [
           accessControl,
           proxyVerification,
           auditLogs,
-          derivedFrom('SAP says that the call is denied, but does not name the status'),
+          derivedFrom('SAP says that the call is denied, but doesn’t name the status'),
         ],
       },
     ],
@@ -164,10 +176,10 @@ export const httpSymptoms: readonly Symptom[] = [
       'In the answer to a changing call that you send yourself, for example with the Gateway Client',
     causes: [
       {
-        text: 'The call came without a valid token or without the session cookie. SAP Advanced Financial Closing fetches the token itself, so this shows in tests by hand only.',
+        text: 'The call has no valid token or no session cookie. SAP Advanced Financial Closing gets the token itself, so this only happens in manual tests.',
         systems: ['combined', 'gateway'],
         remedy:
-          'Fetch a token with a reading call first and send token and cookies along, or test with a reading call such as `$metadata`.',
+          'First get a token with a reading call, then send token and cookies. Or test with a reading call, such as `$metadata`.',
         grounds: [csrfKba, derivedFrom('The Knowledge Base Article is about another product')],
       },
     ],
@@ -179,21 +191,21 @@ export const httpSymptoms: readonly Symptom[] = [
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The path in the URL is not that of the service.',
+        text: 'The path in the URL isn’t the path of the service.',
         systems: ['btp'],
         remedy: 'The path is `/sap/opu/odata/sap/fccx_communication_services_srv`, in lower case.',
         steps: [destinationUrl],
         grounds: [gatewayClientWiki, destinationTopic],
       },
       {
-        text: 'The service is not activated in the system that the call reaches.',
+        text: 'The ICF node of the service doesn’t exist in the system that the call reaches. An unregistered service usually gets 403.',
         systems: ['combined', 'gateway'],
         remedy:
-          'Open the service with *Call Browser* there. If it is missing, add and activate it.',
+          'Open the service with *Call Browser* in that system. If it is missing, add and activate it.',
         steps: [activateService],
         grounds: [
           derivedFrom(
-            '404 means “not found”; with separate systems the service belongs in the gateway back end',
+            '404 means “not found”; with separate systems, the service belongs in the gateway back end',
           ),
         ],
       },
@@ -206,10 +218,9 @@ export const httpSymptoms: readonly Symptom[] = [
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The URL of the destination begins with `https`.',
+        text: 'The URL of the destination starts with `https`.',
         systems: ['btp'],
-        remedy:
-          'Let it begin with `http`. The Cloud Connector can use HTTPS to your system all the same.',
+        remedy: 'Start it with `http`. The Cloud Connector can still use HTTPS to your system.',
         steps: [destinationUrl],
         grounds: [
           proxyTroubleshooting,
@@ -227,13 +238,13 @@ export const httpSymptoms: readonly Symptom[] = [
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The call to the connectivity service lacks a valid token. SAP Advanced Financial Closing sends it, so there is nothing to set in your systems.',
+        text: 'The call to the connectivity service has no valid token. SAP Advanced Financial Closing sends it, so you can’t correct this in your systems.',
         systems: ['afc'],
         remedy: 'Create an incident under the component `FIN-FIO-FCC`.',
         grounds: [
           proxyTroubleshooting,
           derivedFrom(
-            'SAP describes it for the Connectivity Proxy, where callers bring the token themselves',
+            'SAP describes it for the Connectivity Proxy, where callers send the token themselves',
           ),
         ],
       },
@@ -242,17 +253,22 @@ export const httpSymptoms: readonly Symptom[] = [
   {
     id: 'http-500',
     place: 'http',
-    title: '500 or another status above it',
+    title: '500 or a higher status',
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The system answers, but an error happens there.',
+        text: 'No system alias is assigned to the service. The answer contains the code `/IWFND/CM_COS/064` (“No System Alias found”).',
+        systems: ['combined', 'gateway'],
+        remedy: 'In `/IWFND/MAINT_SERVICE`, assign a system alias to the service.',
+        steps: [addService],
+        grounds: [missingAlias, odataTopic],
+      },
+      {
+        text: 'The system answers, but an error occurs there.',
         systems: ['combined', 'gateway', 'business'],
         remedy:
-          'Note the time of the call. Look at `/IWFND/ERROR_LOG` where SAP Gateway runs, at `/IWBEP/ERROR_LOG` in the business back end, and at `ST22` in both.',
-        grounds: [
-          commonKnowledge('From 500 on a status means an error of the server; the transactions'),
-        ],
+          'Note the time of the call. Check `/IWFND/ERROR_LOG` where SAP Gateway runs, `/IWBEP/ERROR_LOG` in the business back end, and `ST22` in both.',
+        grounds: [commonKnowledge('A status of 500 or higher is a server error; the transactions')],
       },
     ],
   },
@@ -263,23 +279,23 @@ export const httpSymptoms: readonly Symptom[] = [
     shownIn: inTheAnswer,
     causes: [
       {
-        text: 'The Cloud Connector is not connected.',
+        text: 'The Cloud Connector isn’t connected.',
         systems: ['cloudConnector'],
         remedy: 'Check the state of the subaccount in the Cloud Connector and connect it again.',
         grounds: [proxyTroubleshooting],
       },
       {
-        text: 'The Cloud Connector is connected to another subaccount than the one that holds the destination.',
+        text: 'The Cloud Connector is connected to another subaccount than that of the destination.',
         systems: ['cloudConnector', 'btp'],
         remedy:
           'Compare the subaccount ID in the Cloud Connector with the subaccount of SAP Advanced Financial Closing.',
         grounds: [proxyTroubleshooting],
       },
       {
-        text: 'The Location ID of the destination is not that of the Cloud Connector.',
+        text: 'The destination and the Cloud Connector have different Location IDs.',
         systems: ['btp', 'cloudConnector'],
         remedy:
-          'Make both the same. If the Cloud Connector has none, leave the field in the destination empty.',
+          'Use the same one in both. If the Cloud Connector has none, leave the field in the destination empty.',
         steps: [destinationFields],
         grounds: [proxyTroubleshooting, managingSubaccounts],
       },

@@ -1,5 +1,6 @@
 import {derivedFrom} from './ground';
 import {
+  backEndUserTemplate,
   rfcaclDocumentation,
   rfcaclMessage,
   rfcNoAuthority,
@@ -8,6 +9,7 @@ import {
   trustedReturnCodes,
   trustedRfcLearning,
   trustedSystemArchive,
+  trustSettings,
 } from './groundSources';
 import {
   businessUserType,
@@ -24,7 +26,7 @@ function betweenSystems(cause: Omit<Cause, 'topology' | 'systems'>): Cause {
 }
 
 const rfcLogon = derivedFrom(
-  'SAP’s guide for AFC does not describe the RFC connection between the two systems',
+  'SAP’s guide for AFC doesn’t describe the RFC connection between the two systems',
 );
 
 const passwordSteps = setFinalPassword.filter(({topology}) => topology === 'separate-systems');
@@ -40,55 +42,64 @@ export const rfcSymptoms: readonly Symptom[] = [
       'Error log of the gateway back end, test of the RFC destination in `SM59`, dump `CALL_FUNCTION_SINGLE_LOGIN_REJ` in `ST22` of the business back end',
     causes: [
       betweenSystems({
-        text: '`T-RC=1`: the business back end has no trusted entry for the gateway back end, or its key is not valid.',
-        remedy: 'In the business back end, check the trusted systems in `SMT1`.',
+        text: '`T-RC=1`: the business back end has no trusted entry for the gateway back end, or its key isn’t valid.',
+        remedy:
+          'In the business back end, check the trusted systems in `SMT1`. If it rejects old trust tickets (`rfc/allowoldticket4tt` is `no`), see SAP Note 3157268.',
         steps: [testBusinessCall],
-        grounds: [trustedSystemArchive, trustedRfcLearning],
+        grounds: [
+          trustedSystemArchive,
+          trustedRfcLearning,
+          trustSettings,
+          derivedFrom(
+            'A system that rejects old tickets needs a trust relationship of the new kind',
+          ),
+        ],
       }),
       betweenSystems({
-        text: '`T-RC=2`: the user in the business back end has no fitting `S_RFCACL`. Often seen as `L-RC=1002 T-RC=2`.',
+        text: '`T-RC=2`: the user in the business back end doesn’t have the right `S_RFCACL`. You often see `L-RC=1002 T-RC=2`.',
         remedy:
-          'Give the role in the business back end `S_RFCACL` for the calling system, its client and the user, and generate the profile.',
+          'In the role of the business back end, maintain `S_RFCACL` for the calling system, its client, and the user. Then generate the profile.',
         steps: [checkRfcacl],
         grounds: [trustedSystemArchive, rfcaclDocumentation, trustedReturnCodes],
       }),
       betweenSystems({
-        text: '`T-RC=3`: the time stamp is not valid.',
+        text: '`T-RC=3`: the time stamp isn’t valid.',
         remedy: 'Compare date and time of both systems.',
         grounds: [
           trustedSystemArchive,
-          derivedFrom('A time stamp is refused when the clocks differ too much'),
+          derivedFrom('A system rejects a time stamp if the clocks differ too much'),
         ],
       }),
       betweenSystems({
-        text: '`L-RC=1`: user or password is wrong. In a trusted logon no password is sent; so look for the user first.',
+        text: '`L-RC=1`: user or password is wrong. A trusted logon sends no password, so check the user first.',
         remedy: 'Check that the user exists in the client of the business back end.',
         steps: [createBusinessUser],
         grounds: [trustedSystemArchive, trustedRfcLearning, rfcLogon],
       }),
       betweenSystems({
         text: '`L-RC=2` or `L-RC=3`: the user is locked, or there were too many failed logons.',
-        remedy: 'Look at the user in `SU01` of the business back end. Find out what locked it.',
+        remedy: 'Check the user in `SU01` of the business back end. Find out what locked it.',
         grounds: [trustedSystemArchive],
       }),
       betweenSystems({
-        text: '`L-RC=5`: an error of the authorization buffer.',
-        remedy: 'Compare the users of the role again and repeat the call.',
+        text: '`L-RC=5`: an error in the authorization buffer of the user.',
+        remedy:
+          'Generate the profile, compare the user, and repeat the call. If the error stays, check the number of profiles of the user in `SU01`, then `SM21` and `ST22`, and create an incident.',
         grounds: [
           trustedSystemArchive,
           derivedFrom(
-            'The buffer is filled from the user’s profiles, which the user comparison sets',
+            'The buffer contains the authorizations of the user’s profiles, which the user comparison assigns. SAP names no remedy',
           ),
         ],
       }),
       betweenSystems({
-        text: '`L-RC=7`: the user type is not valid for this logon.',
-        remedy: 'Set the user type *Dialog*, as SAP asks for both users of separate systems.',
+        text: '`L-RC=7`: the user type isn’t valid for this logon.',
+        remedy: 'Set the user type *Dialog*: SAP requires it for both users of separate systems.',
         steps: [businessUserType],
         grounds: [trustedSystemArchive, separateSystemsTopic],
       }),
       betweenSystems({
-        text: '`L-RC=8`: the period in which the user is valid is over.',
+        text: '`L-RC=8`: the user is no longer valid.',
         remedy: 'Correct the validity in `SU01` of the business back end.',
         grounds: [trustedSystemArchive],
       }),
@@ -99,29 +110,28 @@ export const rfcSymptoms: readonly Symptom[] = [
     place: 'rfc',
     title: 'User misses authorization object S_RFCACL in target system',
     messages: ['RFC Error: User misses authorization object S_RFCACL in target system'],
-    shownIn:
-      'Error log of the gateway back end. The wording is known from OData V4; that of V2 can differ',
+    shownIn: 'Error log of the gateway back end. The text is from OData V4; for V2, it can differ',
     causes: [
       betweenSystems({
-        text: 'The user in the business back end lacks `S_RFCACL`. SAP says that the authorization default of the service brings it along, depending on the release.',
+        text: 'The user in the business back end is missing `S_RFCACL`. Depending on your release, the start authorization `IWSV` provides it.',
         remedy:
-          'Look for the object in the role of the business back end. If it is not there, insert it by hand and maintain it.',
+          'Check the role of the business back end. If the object is missing, insert it manually and maintain it.',
         steps: [checkRfcacl],
         grounds: [rfcaclMessage, separateSystemsTopic],
       }),
       betweenSystems({
-        text: 'The user has `SAP_ALL`. This profile no longer contains `S_RFCACL` with all values.',
-        remedy: 'Do not work with this profile; maintain the object in the role.',
+        text: 'The user has `SAP_ALL`. As of SAP Note 1416085, this profile doesn’t contain full `S_RFCACL`, unless table `PRGN_CUST` has `ADD_S_RFCACL` with the value `YES`.',
+        remedy: 'Maintain the object in the role. Don’t use the profile or the switch instead.',
         steps: [checkRfcacl],
         grounds: [sapAllNote, separateSystemsTopic],
       }),
       betweenSystems({
-        text: 'The object is there, but `RFC_EQUSER` is `Y` while the user has another name in each system.',
+        text: '`RFC_EQUSER` is `Y`, but the user has another name in each system.',
         remedy: 'Use the same name in both systems, or enter the calling user and `N`.',
         steps: [checkRfcacl],
         grounds: [
           rfcaclDocumentation,
-          derivedFrom('SAP asks for the same password, but says nothing about the names'),
+          derivedFrom('SAP requires the same password, but says nothing about the names'),
         ],
       }),
     ],
@@ -134,10 +144,10 @@ export const rfcSymptoms: readonly Symptom[] = [
     shownIn: '`ST22` of the called system',
     causes: [
       betweenSystems({
-        text: 'The user lacks `S_RFC` for the function group that is called. SAP’s guide for AFC names no `S_RFC`; whether the authorization default brings it along is not known.',
+        text: 'The user is missing `S_RFC` for the function group that is called. SAP’s guide for AFC names no `S_RFC`.',
         remedy:
-          'Record the call with `STAUTHTRACE` in the business back end and add what the trace shows as missing.',
-        grounds: [rfcNoAuthority, rfcLogon],
+          'Compare the role with SAP’s authorization template for back-end users, `/IWBEP/RT_MGW_USR`. Then record the call with `STAUTHTRACE` in the business back end and add what is missing.',
+        grounds: [rfcNoAuthority, backEndUserTemplate, rfcLogon],
       }),
     ],
   },
@@ -149,8 +159,8 @@ export const rfcSymptoms: readonly Symptom[] = [
     shownIn: '`SM59` of the gateway back end, connection test and authorization test',
     causes: [
       betweenSystems({
-        text: 'The technical communication user is missing in one of the two systems, or its final password is not set in both. SAP asks for the same password in both systems.',
-        remedy: 'Compare both users: name, user type, password, validity.',
+        text: 'The technical communication user is missing in one system, or its final password isn’t set in both. SAP requires the same password.',
+        remedy: 'Compare both users: name, user type, password, and validity.',
         steps: [createBusinessUser, ...passwordSteps],
         grounds: [separateSystemsTopic, trustedRfcLearning, rfcLogon],
       }),

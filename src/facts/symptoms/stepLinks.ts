@@ -80,12 +80,12 @@ export const resourcePath: StepLink = {
 
 // Technical communication user
 export const insertServiceGroup = inBothBranches(
-  'Insert the service group',
+  'Insert the start authorization IWSG',
   'combined-insert-service-group',
   'gateway-insert-service-group',
 );
 export const insertService = inBothBranches(
-  'Insert the service',
+  'Insert the start authorization IWSV',
   'combined-insert-service',
   'business-insert-service',
 );
@@ -115,7 +115,7 @@ export const setFinalPassword = inBothBranches(
   'gateway-set-final-password',
 );
 export const checkRfcacl = inSeparateSystems(
-  'Check S_RFCACL in the business back end',
+  'Maintain S_RFCACL in the business back end',
   'business-check-s-rfcacl',
 );
 export const createBusinessUser = inSeparateSystems(

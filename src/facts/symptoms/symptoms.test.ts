@@ -74,7 +74,7 @@ describe('causes', () => {
   });
 
   it.each(causes)('%s: a page to read on is a site path', (_, {readOn}) => {
-    if (readOn) expect(readOn.href).toMatch(/^\/([a-z-]+\/)+(#[a-z0-9-]+)?$/);
+    if (readOn) expect(readOn.href).toMatch(/^\/([a-z0-9-]+\/)+(#[a-z0-9-]+)?$/);
   });
 
   it.each(causes)('%s: inline code and labels are closed', (_, {text, remedy}) => {

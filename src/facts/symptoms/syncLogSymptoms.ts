@@ -15,9 +15,8 @@ import type {Symptom} from './symptom';
 const shownIn = '*Monitor Business Logs*, log of a synchronization';
 
 /**
- * Messages of SAP Advanced Financial Closing that stand in its business logs. Source: SAP topic
- * c4a31b9, which prints the texts with placeholders in braces. Only those that concern the
- * connection, the user or the system are listed here.
+ * Errors and warnings in the business logs of SAP Advanced Financial Closing: all of SAP topic
+ * c4a31b9, which prints the texts with placeholders in braces.
  */
 export const syncLogSymptoms: readonly Symptom[] = [
   {
@@ -30,10 +29,10 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The technical communication user lacks authorizations. The log of the gateway feature synchronization records this as well.',
+        text: 'The technical communication user is missing authorizations. The log of the gateway feature synchronization records this too.',
         systems: ['combined', 'gateway', 'business'],
         remedy:
-          'Compare its role with the requirement: start authorizations first, then the authorization objects. Check that the profile is generated and the users are compared.',
+          'Compare its role with the requirement: first the start authorizations, then the authorization objects. Check that the profile is generated and the user compared.',
         steps: [...insertServiceGroup, ...insertService, ...maintainAuthorizations],
         grounds: [
           syncLogs,
@@ -51,7 +50,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'There is no destination with the name that stands in the communication system.',
+        text: 'There is no destination with the name that the communication system uses.',
         systems: ['afc', 'btp'],
         remedy:
           'Compare *Name of Destination Configuration* with the name in the SAP BTP cockpit. Check that the destination is in the subaccount of SAP Advanced Financial Closing.',
@@ -73,10 +72,10 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'Something in the destination is not right, or the way from it to the system is not open.',
+        text: 'The destination is wrong, or it doesn’t reach the system.',
         systems: ['btp', 'cloudConnector'],
         remedy:
-          'Choose *Check Connection* for the destination in the cockpit and follow its message; the messages have entries of their own on this page.',
+          'Choose *Check Connection* for the destination in the cockpit, and find its message on this page.',
         steps: [checkDestination, addMapping],
         grounds: [
           syncLogs,
@@ -97,7 +96,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The destination or the OData service of the communication system is not in order.',
+        text: 'The destination or the OData service of the communication system is wrong.',
         systems: ['btp', 'combined', 'gateway'],
         remedy: 'Check the destination in the cockpit, then call the service in your system.',
         steps: [checkDestination, activateService],
@@ -117,7 +116,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
       {
         text: 'The system answered too late.',
         systems: ['combined', 'gateway', 'business'],
-        remedy: 'Look at the logs of the ABAP system at the time of the message.',
+        remedy: 'Check the ABAP logs of the system at the time of the message.',
         grounds: [syncLogs],
       },
     ],
@@ -132,9 +131,9 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The system was reached, and something failed there.',
+        text: 'AFC reached the system, but something failed there.',
         systems: ['combined', 'gateway', 'business'],
-        remedy: 'Look at the logs of the ABAP system at the time of the message.',
+        remedy: 'Check the ABAP logs of the system at the time of the message.',
         grounds: [syncLogs],
       },
     ],
@@ -149,7 +148,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn,
     causes: [
       {
-        text: 'The release or support package is not supported.',
+        text: 'AFC doesn’t support the release or support package.',
         systems: ['combined', 'business'],
         remedy: 'Compare it with the requirements of the communication system.',
         readOn: {
@@ -174,7 +173,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The system returned no data for reports or task parameters.',
         systems: ['btp', 'combined', 'business'],
         remedy:
-          'Check the destination and the system, and maintain the data that is missing. Check that notes and support packages are implemented.',
+          'Check the destination and the system, and maintain the missing data. Check that SAP Notes and support packages are implemented.',
         steps: [destinationFields],
         grounds: [syncLogs],
       },
@@ -190,7 +189,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn: `${shownIn}, as a warning`,
     causes: [
       {
-        text: 'The authorizations of the technical communication user are not set up correctly.',
+        text: 'The authorizations of the technical communication user aren’t set up correctly.',
         systems: ['combined', 'business'],
         remedy: 'Compare its role with the requirement.',
         steps: [...insertService, ...maintainAuthorizations],
@@ -199,7 +198,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
       {
         text: 'The reports no longer exist, an upgrade failed and left wrong references, or the system is overloaded.',
         systems: ['combined', 'business'],
-        remedy: 'Look for the codes of the warning in your system.',
+        remedy: 'Search for the codes of the warning in your system.',
         grounds: [syncLogs],
       },
     ],
@@ -214,10 +213,99 @@ export const syncLogSymptoms: readonly Symptom[] = [
     shownIn: `${shownIn}, as a warning`,
     causes: [
       {
-        text: 'The system may be overloaded and answer or save too slowly.',
+        text: 'The system can be overloaded, so that it answers or saves too slowly.',
         systems: ['combined', 'gateway', 'business'],
-        remedy: 'Check its resources; more dialog processes can be a solution.',
+        remedy: 'Check its resources. More dialog processes can be a solution.',
         grounds: [syncLogs],
+      },
+    ],
+  },
+  {
+    id: 'afc-cyclic-dependency',
+    place: 'afc',
+    title: 'Task list model contains a cyclic dependency',
+    messages: [
+      'Communication system "{0}": Task list model "{1}" ("{2}") contains a cyclic dependency. The following task in folder "{3}" is affected: "{4}" ("{5}"). This task list model can\'t be assigned to a task list template.',
+    ],
+    shownIn,
+    causes: [
+      {
+        text: 'The tasks of the task list model depend on each other in a circle.',
+        systems: ['combined', 'business'],
+        remedy: 'Change the task and folder definition in the communication system.',
+        grounds: [syncLogs],
+      },
+    ],
+  },
+  {
+    id: 'afc-program-not-found',
+    place: 'afc',
+    title: 'Program for task parameter header variant couldn’t be found',
+    messages: [
+      'Communication system "{0}": Program "{1}" for task parameter header variant "{2}" couldn\'t be found. Check that the program and a business transaction type for this program exist and that they\'re used by the task.',
+    ],
+    shownIn,
+    causes: [
+      {
+        text: 'The content of the task list model names a program that isn’t registered.',
+        systems: ['combined', 'business'],
+        remedy:
+          'Check the definition of the task list model. Register the program for parameter mapping.',
+        readOn: {label: 'Configure local settings', href: '/s4hana/local-settings/'},
+        grounds: [syncLogs],
+      },
+    ],
+  },
+  {
+    id: 'afc-parameter-structure',
+    place: 'afc',
+    title: 'The task parameter structure couldn’t be converted correctly',
+    messages: [
+      "The task parameter structure couldn't be converted correctly for the master data synchronization. Please check the task parameter definitions and mappings in your communication system “{0}”.",
+    ],
+    shownIn,
+    causes: [
+      {
+        text: 'A task parameter definition or mapping in the communication system is wrong.',
+        systems: ['combined', 'gateway', 'business'],
+        remedy: 'Check the ABAP logs and the exposed OData endpoint of the system.',
+        steps: [activateService],
+        grounds: [syncLogs],
+      },
+    ],
+  },
+  {
+    id: 'afc-insertion-error',
+    place: 'afc',
+    title: 'Synchronization failed with an insertion or update error',
+    messages: [
+      'Synchronization for communication system "{0}" failed. The following insertion error occurred for entity "{1}": Message: "{2}"; Affected field: "{3}".',
+      'Synchronization for communication system "{0}" failed. The update of entity "{1}" for record "{2}" was not successful.',
+    ],
+    shownIn,
+    causes: [
+      {
+        text: 'AFC couldn’t save a record from the communication system.',
+        systems: ['afc', 'combined', 'business'],
+        remedy: 'Read the details in the error message, or contact your system administrator.',
+        grounds: [syncLogs],
+      },
+    ],
+  },
+  {
+    id: 'afc-country-code',
+    place: 'afc',
+    title: 'Country ISO code can’t be mapped',
+    messages: [
+      'Country ISO code "{0}" can\'t be mapped for communication system "{1}". Custom country code "ZZZ" is used instead.',
+    ],
+    shownIn: `${shownIn}, as a warning`,
+    causes: [
+      {
+        text: 'The communication system uses a country/region code that isn’t ISO-compliant, or its ABAP tables define custom countries/regions.',
+        systems: ['combined', 'business'],
+        remedy: 'Check the code in the communication system.',
+        grounds: [syncLogs, derivedFrom('SAP names the two cases and no remedy')],
       },
     ],
   },

@@ -4,7 +4,7 @@ import type {Run} from '../../runs/rules/run';
 import {topologyOfPath} from '../../branching/rules/parseTopology';
 import type {TopologyId} from '../../facts/topologyIds';
 
-const small = 'color:var(--guide-muted);font-size:.8rem;white-space:nowrap';
+const small = 'color:var(--guide-muted);font-size:var(--guide-small);white-space:nowrap';
 
 function rulesOf(href: string, count: string, here: boolean): string {
   const link = `a:is([href="${href}"],[href^="${href}?"])`;
@@ -12,8 +12,8 @@ function rulesOf(href: string, count: string, here: boolean): string {
   return [
     // At the right end of the page's line in the sidebar, both in the page and in the menu.
     `.menu__link${link.slice(1)}::after{content:"${count}" / ${words};margin-left:auto;padding-left:.5rem;${small}}`,
-    // On the frame of the task's card in the setup plan.
-    `article li:has(>h3>${link})::after{content:${words};position:absolute;top:0;right:.8rem;padding:0 .4rem;background:var(--ifm-background-color);line-height:1.2;translate:0 -50%;${small}}`,
+    // At the right end of the task's row in the setup plan.
+    `article li:has(>h3>${link})::after{content:${words};position:absolute;top:.7rem;right:0;${small}}`,
     // Behind the place in the setup plan, on the page itself.
     here ? `article>p:first-of-type::after{content:" · " ${words};white-space:nowrap}` : '',
   ].join('\n');

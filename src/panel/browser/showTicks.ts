@@ -4,13 +4,16 @@ import {readableMoment} from '../../runs/rules/moment';
 import {getRuns} from '../../runs/browser/runsStore';
 import {branchOf, stepOf} from '../../steps/browser/stepOfElement';
 
-/** A moment as the reader writes it. */
+/** A moment as the reader's locale writes it: the day, and the time below it. */
 function localTime(iso: string): string {
-  return new Date(iso).toLocaleString([], {dateStyle: 'short', timeStyle: 'short'});
+  const moment = new Date(iso);
+  const day = moment.toLocaleDateString([], {month: 'short', day: 'numeric'});
+  return `${day}\n${moment.toLocaleTimeString([], {timeStyle: 'short'})}`;
 }
 
 function show(box: HTMLInputElement, at: string | undefined): void {
   box.checked = at !== undefined;
+  box.closest('li')?.toggleAttribute('data-done', box.checked);
   const label = box.closest('label');
   if (!label) return;
   label.title = at === undefined ? '' : `Done ${readableMoment(at)}`;

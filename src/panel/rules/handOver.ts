@@ -46,7 +46,7 @@ export function technicalUserHandOver(
           label: 'Password',
           children: [
             text(
-              'Not in this text. Ask the sender for the final password by a secure way, such as a shared password safe, and not by mail or in a ticket. An initial password does not do.',
+              'Not in this text. Ask the sender for the final password through a secure channel, such as a shared password safe, and not by mail or in a ticket. An initial password does not do.',
             ),
           ],
         },

@@ -60,14 +60,14 @@ export const authorizationFlow: readonly FlowStep[] = [
     party: 'destinationService',
     user: 'technical',
     lines: ['Hands out the', 'technical user'],
-    text: 'Answers with the data of the technical communication user, as it stands in the destination.',
+    text: 'Returns the data of the technical communication user from the destination.',
   },
   {
     number: 3,
     party: 'afcBackEnd',
     user: 'business',
     lines: ['Attaches the', 'business user'],
-    text: 'Adds who the person is for whom the call is made. The technical communication user may be allowed to do more than this person; with the information the communication system can limit the call.',
+    text: 'Adds the person that the call is made for. The technical communication user can have more authorizations than this person, so the communication system needs this information to restrict access.',
   },
   {
     number: 4,

@@ -18,21 +18,21 @@ describe('what differs between the topologies', () => {
     ['roles', ['one role'], ['two roles, one in each system']],
     ['start-authorizations', ['`IWSG`, `IWSV`'], ['business: `IWSV`', 'gateway: `IWSG`']],
     ['objects', [objects], [`business: ${objects}`, 'gateway: none']],
-    ['s-rfcacl', ['not mentioned'], ['asked for, in each system']],
+    ['s-rfcacl', ['not mentioned'], ['required, in each system']],
     ['gateway-term', ['Embedded Deployment'], ['Central Hub Deployment']],
     [
       'trusted-rfc',
-      ['none; `S_RFCACL` is not checked'],
+      ['none; no system checks `S_RFCACL`'],
       ['from the gateway back end to the business back end, which checks `S_RFCACL`'],
     ],
-    ['user-name', ['one'], ['best the same in both systems']],
+    ['user-name', ['one'], ['ideally the same in both systems']],
   ])('%s', (id, one, separate) => {
     expect(texts(id, 'one-system')).toEqual(one);
     expect(texts(id, 'separate-systems')).toEqual(separate);
   });
 
-  it('gives a ground for each row that SAP does not state', () => {
-    const grounded = comparisonRows().filter(({ground}) => ground);
+  it('names the source of each row that SAP does not state', () => {
+    const grounded = comparisonRows().filter(({source}) => source);
     expect(grounded.map(({id}) => id)).toEqual(['gateway-term', 'trusted-rfc', 'user-name']);
   });
 });

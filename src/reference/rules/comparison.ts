@@ -21,10 +21,10 @@ function row(
   id: string,
   label: string,
   linesOf: (topology: Topology) => readonly ComparisonLine[],
-  ground?: string,
+  source?: string,
 ): ComparisonRow {
   const cells = Object.fromEntries(topologies.map((topology) => [topology.id, linesOf(topology)]));
-  return {id, label, ground, cells: cells as ComparisonRow['cells']};
+  return {id, label, source, cells: cells as ComparisonRow['cells']};
 }
 
 /** One line for each system of the topology, or one for all where they agree. */
@@ -66,7 +66,7 @@ function stepObjects({authorizations}: RoleRequirement): string {
 
 function cautionObjects({authorizations}: RoleRequirement): string {
   const named = authorizations.some(({object}) => object === 'S_RFCACL');
-  return named ? 'asked for' : 'not mentioned';
+  return named ? 'required' : 'not mentioned';
 }
 
 function checkedText(topology: Topology): readonly ComparisonLine[] {
@@ -75,7 +75,7 @@ function checkedText(topology: Topology): readonly ComparisonLine[] {
       ({object, necessity}) => object === 'S_RFCACL' && necessity === 'required',
     ),
   );
-  if (checking.length === 0) return [{text: 'none; `S_RFCACL` is not checked'}];
+  if (checking.length === 0) return [{text: 'none; no system checks `S_RFCACL`'}];
   return checking.map((system) => ({
     text: `from the gateway back end to the ${systems[system].label.toLowerCase()}, which checks \`S_RFCACL\``,
   }));
@@ -83,7 +83,7 @@ function checkedText(topology: Topology): readonly ComparisonLine[] {
 
 /**
  * What differs between the topologies, row by row, from the lists of topologies, systems and
- * requirements. Rows that SAP's guide does not state carry their ground (src/facts/evidence.md#gateway-deployment, #users).
+ * requirements. Rows that SAP's guide does not state carry their source (src/facts/evidence.md#gateway-deployment, #users).
  */
 export function comparisonRows(): readonly ComparisonRow[] {
   return [
@@ -117,13 +117,13 @@ export function comparisonRows(): readonly ComparisonRow[] {
       'trusted-rfc',
       'Trusted RFC connection',
       checkedText,
-      'SAP Learning, Configuring a Hub Deployment; SAP documentation of S_RFCACL. SAP’s topics for this task do not describe the connection.',
+      'SAP Learning, Configuring a Hub Deployment; SAP documentation of S_RFCACL. SAP’s topics for this task don’t describe the connection.',
     ),
     row(
       'user-name',
       'User name',
-      byCount('one', 'best the same in both systems'),
-      'Derived: a trusted RFC call with the current user needs that user in both systems. SAP asks for the same password only.',
+      byCount('one', 'ideally the same in both systems'),
+      'Derived: a trusted RFC call with the current user needs that user in both systems. SAP requires the same password only.',
     ),
   ];
 }

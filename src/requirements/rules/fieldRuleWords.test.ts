@@ -20,7 +20,7 @@ const rows: [FieldRule, string, string, string, unknown[]][] = [
     '* or all users',
     [
       {code: '*'},
-      ' (asterisk), so that no user has to be listed',
+      ' (asterisk), so that you don’t have to list users',
       'line-break',
       'or all users: ',
       {value: 'businessUsers'},
@@ -33,7 +33,7 @@ const rows: [FieldRule, string, string, string, unknown[]][] = [
     'client of the gateway',
     [{value: 'gatewayClient'}, ': client of the gateway'],
   ],
-  [{kind: 'blank'}, '', '', 'blank', ['blank']],
+  [{kind: 'blank'}, '', '', 'empty', ['empty']],
 ];
 
 it.each(rows)('%j', (rule, value, meaning, short, phrases) => {

@@ -45,7 +45,7 @@ export function fieldRuleWords<Value extends FieldValue>(
       const meaning = `or ${rule.listedLabel}`;
       const phrases = [
         asterisk,
-        ' (asterisk), so that no user has to be listed',
+        ' (asterisk), so that you don’t have to list users',
         'line-break' as const,
         `${meaning}: `,
         {value: rule.listed},
@@ -58,7 +58,7 @@ export function fieldRuleWords<Value extends FieldValue>(
       return [{kind: 'own', value: '', meaning: label, short: label, phrases}];
     }
     case 'blank':
-      return [{kind: 'blank', value: '', meaning: '', short: 'blank', phrases: ['blank']}];
+      return [{kind: 'blank', value: '', meaning: '', short: 'empty', phrases: ['empty']}];
   }
 }
 

@@ -44,9 +44,9 @@ function flatRow(row: MatrixRow, system: UserSystemId): readonly FlatRow[] {
       If: row.condition,
       Necessity: cell.necessity,
       Basis: row.basis,
-      'Required since': cell.since,
-      Commit: cell.evidence,
-      Evidence: `${sourceRevision.repository}/commit/${cell.evidence}`,
+      'Required since': cell.since ?? '',
+      Commit: cell.evidence ?? '',
+      Evidence: cell.evidence ? `${sourceRevision.repository}/commit/${cell.evidence}` : '',
     },
   ];
 }

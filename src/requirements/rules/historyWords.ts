@@ -32,11 +32,11 @@ export function rolePartPhrases(part: RolePart): readonly Phrase[] {
 }
 
 /** What stands before the list of what a role lacks, where there was no role at all. */
-export const noRoleText = 'The whole role: none was described.';
+export const noRoleText = 'The whole role: SAP’s guide described none.';
 
 /** What a role built in a past period needs today and does not have, one entry for each part. */
 export function lackingItems({lacks, doubtful}: RoleGap): readonly (readonly Phrase[])[] {
-  const doubt = ', unless added by hand: the default that brings it was not in this role';
+  const doubt = ', unless added manually: this role has no start authorization that provides it';
   return [
     ...lacks.map(rolePartPhrases),
     ...doubtful.map((part) => [...rolePartPhrases(part), doubt]),

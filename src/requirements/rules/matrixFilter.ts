@@ -56,7 +56,7 @@ export const matrixFilters: readonly MatrixFilter[] = [
       {id: 'matrix-basis-sap', label: 'SAP’s guide', hides: otherThan('sap')},
       {
         id: 'matrix-basis-derived',
-        label: 'Field note (derived)',
+        label: 'Derived, not in SAP’s guide',
         hides: otherThan('derived'),
       },
     ],

@@ -47,8 +47,8 @@ export interface MatrixRow {
   readonly cells: Readonly<Partial<Record<UserSystemId, MatrixCell>>>;
 }
 
-/** What a system has to do with a row. */
-export interface MatrixCell extends Dated {
+/** What a system has to do with a row; dated only where SAP's guide gives the value. */
+export interface MatrixCell extends Partial<Dated> {
   readonly necessity: RequiredAuthorization['necessity'];
 }
 
@@ -62,7 +62,10 @@ export const matrixGroups: readonly MatrixGroup[] = [
   ...authorizationObjects.map(({object}) => object),
 ];
 
-function cellOf({since, evidence}: Dated, necessity: MatrixCell['necessity'] = 'required') {
+function cellOf(
+  {since, evidence}: Partial<Dated>,
+  necessity: MatrixCell['necessity'] = 'required',
+) {
   return {since, evidence, necessity};
 }
 

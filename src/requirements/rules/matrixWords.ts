@@ -11,6 +11,9 @@ export const sinceLabel = 'required since';
 /** What the table holds. */
 export const matrixCaption = 'What users and roles need, by topology and system';
 
+/** What a cell says instead of a date where SAP's guide does not give the value. */
+export const derivedValue = 'derived, not in SAP’s guide';
+
 /** What a cell says where a system does not need the value. */
 export const notAskedFor = 'not asked for';
 
@@ -29,14 +32,14 @@ export function matrixField({field, condition}: MatrixRow): {
 
 /** Where a row comes from. */
 export function basisText(basis: Basis): string {
-  return basis === 'sap' ? 'SAP’s guide' : 'Field note';
+  return basis === 'sap' ? 'SAP’s guide' : 'Derived';
 }
 
 /** The value of a row as it is to be entered. */
 export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): readonly Phrase[] {
   switch (valueKind) {
     case 'blank':
-      return ['blank'];
+      return ['empty'];
     case 'own':
       return [`your ${meaning}`];
     case 'none':
@@ -47,7 +50,7 @@ export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): read
       return [
         {code: value},
         ...(value === '*' ? [' (asterisk)'] : []),
-        ...(valueKind === 'search' ? [' by default; search for your own service'] : []),
+        ...(valueKind === 'search' ? [' by default; search for your service'] : []),
       ];
   }
 }

@@ -79,8 +79,10 @@ function requiredField(
   added: EffectOf<'authorization'>,
   later: EffectOf<'value'>[],
 ): RequiredField {
-  const dated = {since: added.since, evidence: added.evidence};
+  // What we derived must not look as if SAP's guide had asked for it on that day.
+  if (field.basis === 'derived') return field;
   const {rule, ...rest} = field;
+  const dated = {since: added.since, evidence: added.evidence};
   if (rule.kind !== 'values') return {...rest, rule, ...dated};
   const values = rule.values.flatMap((value) => datedValue(value, field.name, added, later));
   return {...rest, rule: {kind: 'values', values}, ...dated};

@@ -22,8 +22,8 @@ function variantPhrases(variant: ApplicationVariant | undefined): readonly Phras
 /** The rows of the table of start authorizations. */
 export const startAuthorizationRows: readonly StartAuthorizationRow[] = [
   {label: 'Program ID', cell: ({programId}) => [{code: programId}]},
-  {label: 'Object type', cell: ({objectType}) => [{code: objectType}]},
-  {label: 'TADIR service', cell: tadirService},
+  {label: 'Object Type', cell: ({objectType}) => [{code: objectType}]},
+  {label: 'TADIR Service', cell: tadirService},
   {label: 'Variant', cell: ({variant}) => variantPhrases(variant)},
   {label: 'Required since', cell: ({since}) => [{day: since}]},
 ];

@@ -4,10 +4,11 @@ export const tableWords = {
     caption: (object: string | undefined, system: string) =>
       `${object ?? 'Authorizations'}: ${system}`,
     columns: ['Object', 'Field', 'Value'],
+    derived: 'SAP’s guide names the object and gives no values: these are derived.',
   },
   startAuthorizations: {
     caption: (system: string) => `Start authorizations: ${system}`,
-    firstColumn: 'Authorization default',
+    firstColumn: 'Default Authorization',
   },
   source: {before: 'As of SAP’s guide of ', link: 'What changed in the requirement'},
   changes: {
@@ -16,7 +17,7 @@ export const tableWords = {
   },
   periods: {
     caption: (from: string, to: string | undefined) => `Built from ${from} to ${to ?? 'today'}`,
-    columns: ['Topology', 'Role in', 'Lacks today', 'Has in the wrong system'],
+    columns: ['Topology', 'Role in', 'Missing today', 'In the wrong system'],
   },
   comparison: {
     caption: 'What differs between one system and separate systems',

@@ -34,11 +34,10 @@ export function FindingItem({finding, topology}: Props): ReactNode {
 }
 
 function Since({finding: {since, evidence, basis}}: {readonly finding: Finding}): ReactNode {
-  if (!since) return null;
-  const words = basis === 'derived' ? 'Derived, not in SAP’s text; since' : 'Required since';
+  if (!since) return basis === 'derived' ? <span>Derived, not in SAP’s guide. </span> : null;
   return (
     <span>
-      {words} {since}
+      Required since {since}
       {evidence && ` (${evidence})`}.{' '}
     </span>
   );

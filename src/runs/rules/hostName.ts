@@ -18,18 +18,18 @@ function checkForm(text: string): Checked<string> {
   if (address) {
     return refuse(
       'This is an address, not a host.',
-      address[1] ? `Enter the host alone: ${address[1]}.` : 'Enter the host alone.',
+      address[1] ? `Enter only the host: ${address[1]}.` : 'Enter only the host.',
     );
   }
   const hostAndPort = hostAndPortPattern.exec(text);
   if (hostAndPort) {
     return refuse(
-      'The port has a field of its own.',
+      'The port has its own field.',
       `Enter ${hostAndPort[1]} here and ${hostAndPort[2]} as the port.`,
     );
   }
   if (/[/?#\\]/.test(text)) {
-    return refuse('A host has no path.', 'Enter what stands between // and the next / or colon.');
+    return refuse('A host has no path.', 'Enter the text between // and the next / or colon.');
   }
   return accept(text);
 }
@@ -47,15 +47,12 @@ export function checkHostName(text: string): Checked<string> {
   if (/^[\d.]+$/.test(text)) {
     return isIpv4(text)
       ? accept(text)
-      : refuse(
-          'This is neither a host name nor an IPv4 address.',
-          'An address looks like 10.1.2.3.',
-        );
+      : refuse('This isn’t a host name or an IPv4 address.', 'An address looks like 10.1.2.3.');
   }
   if (!text.split('.').every((label) => labelPattern.test(label))) {
     return refuse(
-      'This is not a host name.',
-      'Use letters, digits and hyphens, in parts of at most 63 characters separated by single dots. A part neither begins nor ends with a hyphen.',
+      'This isn’t a host name.',
+      'Use letters, digits, and hyphens, in parts of at most 63 characters with single dots between them. Don’t start or end a part with a hyphen.',
     );
   }
   return accept(text);
@@ -76,7 +73,7 @@ export function checkVirtualHost(text: string): Checked<string> {
   const host = checkHostName(text);
   if (host.ok && text.includes('_')) {
     return refuse(
-      'A virtual host with an underscore may be answered with HTTP 400.',
+      'A virtual host with an underscore can lead to HTTP 400.',
       `Use a hyphen instead: ${withHyphens(text)}.`,
     );
   }

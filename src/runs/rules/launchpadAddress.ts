@@ -13,7 +13,7 @@ function checkAuthority(authority: string): Checked<string> {
   const [host = '', port, ...more] = authority.split(':');
   const checkedHost = checkHostName(host);
   if (!checkedHost.ok) return checkedHost;
-  if (more.length > 0) return refuse('This is not a host.', 'Enter a host and at most one port.');
+  if (more.length > 0) return refuse('This isn’t a host.', 'Enter a host and at most one port.');
   if (port !== undefined) {
     const checkedPort = checkPort(port);
     if (!checkedPort.ok) return checkedPort;
@@ -30,7 +30,7 @@ export function checkUiDomain(text: string): Checked<string> {
   if (!parts) {
     const looksLikeHost = checkHostName(text).ok;
     return refuse(
-      'The domain does not begin with https:// or http://.',
+      'The domain doesn’t start with https:// or http://.',
       looksLikeHost
         ? `Enter https://${text}.`
         : 'Enter scheme and host, such as https://mylaunchpad.mycompany.corp.',
@@ -63,12 +63,12 @@ export function checkUiEndpoint(text: string): Checked<string> {
     );
   }
   if (!text.startsWith('/')) {
-    return refuse('The endpoint does not begin with /.', `Enter /${trimEndCharacters(text, '/')}.`);
+    return refuse('The endpoint doesn’t start with /.', `Enter /${trimEndCharacters(text, '/')}.`);
   }
   if (/[?#]/.test(text)) {
     return refuse(
       'The endpoint has parameters or a fragment.',
-      'Enter only what stands before ? and #. UI Parameters is a field of its own.',
+      'Enter only the part before ? and #. The parameters have their own field, UI Parameters.',
     );
   }
   if (text.endsWith('/')) {

@@ -14,12 +14,12 @@ export function checkUser(text: string): Checked<string> {
   }
   if (name.includes(':')) {
     return refuse(
-      'A user name with a colon cannot log on with basic authentication.',
-      'Enter the user name alone, without a password.',
+      'A user name with a colon can’t log on with basic authentication.',
+      'Enter only the user name, without a password.',
     );
   }
   if (name.includes('*')) {
-    return refuse('The asterisk stands for many users.', 'Enter the name of one user.');
+    return refuse('The asterisk means many users.', 'Enter the name of one user.');
   }
   if (Array.from(name).length > maxUserLength) {
     return refuse(
@@ -58,10 +58,7 @@ export function checkUserList(text: string): Checked<string> {
     }
   }
   if (names.includes('*') && names.length > 1) {
-    return refuse(
-      'The asterisk already stands for all users.',
-      'Enter * alone, or the users alone.',
-    );
+    return refuse('The asterisk already means all users.', 'Enter only *, or only users.');
   }
   return accept(names.join(', '));
 }

@@ -13,7 +13,7 @@ function checkSystemId(text: string): Checked<string> {
   return /^[A-Z][A-Z0-9]{2}$/.test(id)
     ? accept(id)
     : refuse(
-        'This is not a system ID.',
+        'This isn’t a system ID.',
         'Enter three characters: a letter, then letters or digits.',
       );
 }
@@ -21,7 +21,7 @@ function checkSystemId(text: string): Checked<string> {
 function checkClient(text: string): Checked<string> {
   if (/^\d{3}$/.test(text)) return accept(text);
   const padded = /^\d{1,2}$/.test(text) ? `, for example ${text.padStart(3, '0')}` : '';
-  return refuse('This is not a client.', `Enter three digits${padded}.`);
+  return refuse('This isn’t a client.', `Enter three digits${padded}.`);
 }
 
 function checkLine(what: string, maxLength: number): Check {
@@ -41,14 +41,14 @@ function checkServiceName(text: string): Checked<string> {
   const name = text.toUpperCase();
   if (name.includes('*') || /[[\]]/.test(name)) {
     return refuse(
-      'The asterisk and brackets belong to the search, not to the name.',
-      `Enter the name alone: ${name.replace(/[*[\]]/g, '') || 'ZFCCX_COMMUNICATION_SERVICES_SRV'}.`,
+      'The asterisk and brackets are part of the search, not of the name.',
+      `Enter only the name: ${name.replace(/[*[\]]/g, '') || 'ZFCCX_COMMUNICATION_SERVICES_SRV'}.`,
     );
   }
   if (!/^(?:\/[A-Z0-9_]+\/)?[A-Z0-9_]+$/.test(name)) {
     return refuse(
-      'This is not a technical service name.',
-      'Use letters, digits and underscores, after a namespace between slashes if there is one.',
+      'This isn’t a technical service name.',
+      'Use letters, digits, and underscores. A namespace needs slashes around it.',
     );
   }
   return checkLine('service name', 40)(name);
@@ -57,8 +57,8 @@ function checkServiceName(text: string): Checked<string> {
 function checkDestinationName(text: string): Checked<string> {
   if (!/^[A-Za-z0-9_-]*$/.test(text)) {
     return refuse(
-      'The name contains a character that destinations do not allow.',
-      'Use letters, digits, underscores and dashes only.',
+      'The name contains a character that destinations don’t allow.',
+      'Use only letters, digits, underscores, and dashes.',
     );
   }
   return checkLine('destination name', 200)(text);

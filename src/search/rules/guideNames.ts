@@ -2,6 +2,7 @@ import {authorizationObjects} from '../../facts/requirements/authorizationObject
 import {startAuthorizations} from '../../facts/requirements/startAuthorizations';
 import {sapNoteRows} from '../../facts/sapNotes/sapNotes';
 import {symptoms} from '../../facts/symptoms/symptoms';
+import {transactions} from '../../facts/transactions';
 
 /** What a name in the index is. */
 export type NameKind =
@@ -27,11 +28,11 @@ const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
   [...new Set(names)].map((name) => ({name, kind}));
 
 // The content names them as code; what each is follows from SAP's texts (src/facts/evidence.md).
-const transactions =
-  '/IWBEP/ERROR_LOG /IWFND/ERROR_LOG /IWFND/GW_CLIENT /IWFND/MAINT_SERVICE PFCG SE16 SE16N SICF SLG1 SM21 SM59 SMT1 SMT2 SNOTE SPRO ST01 ST22 STAUTHTRACE SU01 SU53 SUIM VSCAN';
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
-const roleTemplates = 'AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
-const tables = 'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS USOBHASH USR02 UST04 UST12';
+const roleTemplates =
+  '/IWBEP/RT_MGW_USR AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
+const tables =
+  'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS PRGN_CUST USOBHASH USR02 UST04 UST12';
 const profiles = 'SAPALL SAP_ALL';
 const dumps = 'CALL_FUNCTION_SINGLE_LOGIN_REJ';
 
@@ -74,7 +75,7 @@ export function notesIn(texts: readonly string[]): readonly GuideName[] {
 
 /** The names that the guide's index lists, in no order. SAP Notes in texts come on top. */
 export const guideNames: readonly GuideName[] = [
-  ...named('transaction', transactions.split(' ')),
+  ...named('transaction', transactions),
   ...named('authorization object', [
     ...authorizationObjects.map(({object}) => object),
     ...furtherObjects.split(' '),

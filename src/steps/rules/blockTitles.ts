@@ -1,11 +1,13 @@
 /** How the blocks of a step introduce themselves. */
 export const blockTitles = {
-  fieldNote: 'Field note',
   expected: 'Expected result',
   ifFails: 'If this fails',
 } as const;
 
-/** The last line of a field note: what it goes back to. */
-export function groundLine(ground: string): string {
-  return `Ground: ${ground}`;
+/** The mark of what this guide adds to SAP's text. */
+export const notInSapsGuide = 'not in SAP’s guide';
+
+/** Where something comes from. */
+export function sourceLine(source: string): string {
+  return `Source: ${source}`;
 }

@@ -1,5 +1,5 @@
 import {use, type ReactNode} from 'react';
-import {StepNumber} from './StepNumber';
+import {StepPlace} from './StepPlace';
 import styles from './StepTools.module.css';
 
 /**
@@ -7,14 +7,13 @@ import styles from './StepTools.module.css';
  * src/panel/browser answers both and shows what is done; its code loads with the first use.
  */
 export function StepTools(): ReactNode {
-  const number = use(StepNumber);
+  const {number} = use(StepPlace);
   return (
     <span className={styles.tools} data-step-tools="">
+      <button type="button" data-copy-link="" aria-label={`Copy link to step ${number}`} />
       <label>
         <input type="checkbox" aria-label={`Done: step ${number}`} />
-        Done
       </label>
-      <button type="button" data-copy-link="" aria-label={`Copy link to step ${number}`} />
     </span>
   );
 }

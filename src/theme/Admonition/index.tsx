@@ -3,6 +3,7 @@
  * and one small style serves all.
  */
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import type {Props} from '@theme/Admonition';
 import {noteWords} from '@site/src/steps/rules/noteWords';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function Admonition({type, title, children}: Props): ReactNode {
     );
   return (
     <div className={styles.admonition} data-kind={word} role="note">
-      <p className={styles.title}>{heading}</p>
+      <p className={clsx(styles.title, title === undefined && styles.word)}>{heading}</p>
       {children}
     </div>
   );

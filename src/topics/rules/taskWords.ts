@@ -2,6 +2,9 @@ import {systems, type SystemId} from '../../facts/systems';
 import {topologies, type Topology} from '../../facts/topologies';
 import type {HandOver, Topic} from '../../facts/topics';
 
+/** The fold that names what must be ready, and the ID by which links find it. */
+export const beforeYouStart = {id: 'before-you-start', title: 'Before you start'} as const;
+
 /** What stands before the name of a task whose result another one needs. */
 export function isDoneLabel({planOrder}: Topic): string {
   return `Task ${planOrder} is done: `;

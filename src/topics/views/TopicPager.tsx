@@ -2,36 +2,38 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {topicByKey} from '@site/src/facts/findTopic';
 import type {Topic, TopicNeighbour} from '@site/src/facts/topics';
+import styles from './TopicPager.module.css';
 
-interface CardProps {
+interface LinkProps {
   readonly neighbour: TopicNeighbour;
   readonly direction: 'previous' | 'next';
 }
 
-function Card({neighbour, direction}: CardProps): ReactNode {
+function PagerLink({neighbour, direction}: LinkProps): ReactNode {
   const topic = topicByKey(neighbour.to);
-  const side = direction === 'next' ? 'next' : 'prev';
   return (
-    <Link
-      className={`pagination-nav__link pagination-nav__link--${side}`}
-      rel={side}
-      title={topic.description}
-      to={topic.path}
-    >
-      <div className="pagination-nav__sublabel">{direction === 'next' ? 'Next' : 'Previous'}</div>
-      <div className="pagination-nav__label">{topic.title}</div>
-      <div className="pagination-nav__sublabel">{neighbour.reason}</div>
-    </Link>
+    <li>
+      {direction === 'next' ? 'Next' : 'Previous'}:{' '}
+      <Link rel={direction === 'next' ? 'next' : 'prev'} to={topic.path}>
+        {topic.title}
+      </Link>
+    </li>
   );
 }
 
-/** The published *Previous* and *Next* of a topic, each with the reason to go there. */
+/**
+ * The published *Previous* and *Next* of a topic. They run against the working order, so the next
+ * task of the plan (HandOver) is the prominent way on, and this list says whose order it is.
+ */
 export function TopicPager({topic}: {readonly topic: Topic}): ReactNode {
   if (!topic.previous && !topic.next) return null;
   return (
-    <nav className="pagination-nav docusaurus-mt-lg" aria-label="Previous and next topic">
-      {topic.previous && <Card neighbour={topic.previous} direction="previous" />}
-      {topic.next && <Card neighbour={topic.next} direction="next" />}
+    <nav className={styles.pager} aria-label="Previous and next topic">
+      <span>SAP’s order of topics</span>
+      <ul>
+        {topic.previous && <PagerLink neighbour={topic.previous} direction="previous" />}
+        {topic.next && <PagerLink neighbour={topic.next} direction="next" />}
+      </ul>
     </nav>
   );
 }

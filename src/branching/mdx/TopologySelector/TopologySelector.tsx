@@ -1,45 +1,42 @@
 import type {ReactNode} from 'react';
 import {topologies} from '@site/src/facts/topologies';
-import {topologyQuestion} from '@site/src/facts/topologyQuestion';
+import {TopologyLine} from '../TopologyLine/TopologyLine';
 import {TopologyBranch} from './TopologyBranch';
+import {TopologyOptions} from './TopologyOptions';
 import styles from './TopologySelector.module.css';
 
 interface Props {
   /** Without diagrams and branch cards: on topics that have only passages for a topology. */
   readonly compact?: boolean;
+  /** How a reader finds the answer; folded under the question. */
+  readonly children?: ReactNode;
 }
 
 /**
- * The question where SAP Gateway runs, as a native radio group. The script in <head> keeps radios,
- * address and storage in line; without JavaScript the checked radio itself hides the other branch.
+ * Asks where SAP Gateway runs. Once that is decided, one line says the answer and *Change* brings
+ * the question back. Both are in the HTML; the script in <head> shows the one that applies before
+ * the first paint.
  */
-export function TopologySelector({compact = false}: Props): ReactNode {
+export function TopologySelector({compact = false, children}: Props): ReactNode {
   return (
-    <fieldset className={styles.selector} data-topology-selector>
-      <legend>{topologyQuestion}</legend>
-      <div className={styles.options}>
-        {topologies.map(({id, label, description}) => (
-          <label key={id} className={styles.option} data-option={id}>
-            {/* Firefox would restore an earlier choice over the one of the link. */}
-            <input type="radio" name="topology" value={id} autoComplete="off" />
-            <span>
-              <strong>{label}</strong>
-              <br />
-              <span className={styles.description}>{description}</span>
-            </span>
-          </label>
-        ))}
+    <>
+      <TopologyLine />
+      <div className={styles.question} data-topology-question="">
+        <TopologyOptions compact={compact} />
+        {!compact && (
+          <div className={styles.options}>
+            {topologies.map((topology) => (
+              <TopologyBranch key={topology.id} topology={topology} />
+            ))}
+          </div>
+        )}
+        {children && (
+          <details id="how-to-tell" className={styles.howToTell} data-how-to-tell="">
+            <summary>How to tell</summary>
+            {children}
+          </details>
+        )}
       </div>
-      <p className={styles.hint} data-when-unchosen data-no-export="">
-        Choose one: the instructions for your system landscape follow.
-      </p>
-      {!compact && (
-        <div className={styles.options}>
-          {topologies.map((topology) => (
-            <TopologyBranch key={topology.id} topology={topology} />
-          ))}
-        </div>
-      )}
-    </fieldset>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {comparisonRows} from '@site/src/reference/rules/comparison';
-import {blockTitles, groundLine} from '@site/src/steps/rules/blockTitles';
+import {notInSapsGuide, sourceLine} from '@site/src/steps/rules/blockTitles';
 import {tableWords} from '@site/src/requirements/rules/tableWords';
 import type {ComparisonLine, ComparisonRow} from '@site/src/facts/requirements/types';
 import {systems} from '@site/src/facts/systems';
@@ -24,7 +24,7 @@ export function TopologyComparison(): ReactNode {
     >
       <tbody>
         {comparisonRows().map((row) => (
-          <tr key={row.id} className={row.ground && styles.derived}>
+          <tr key={row.id} className={row.source && styles.derived}>
             <th scope="row">
               <RowHead {...row} />
             </th>
@@ -40,14 +40,14 @@ export function TopologyComparison(): ReactNode {
   );
 }
 
-function RowHead({label, ground}: ComparisonRow): ReactNode {
+function RowHead({label, source}: ComparisonRow): ReactNode {
   return (
     <>
       <InlineText>{label}</InlineText>
-      {ground && (
-        <div className={styles.ground}>
-          <b>{blockTitles.fieldNote}.</b> {groundLine(ground)}
-        </div>
+      {source && (
+        <span className={styles.source}>
+          {notInSapsGuide}. {sourceLine(source)}
+        </span>
       )}
     </>
   );

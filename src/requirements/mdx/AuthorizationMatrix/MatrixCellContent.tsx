@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {MatrixCell} from '@site/src/requirements/rules/matrixRows';
-import {necessityText, notAskedFor} from '@site/src/requirements/rules/matrixWords';
+import {derivedValue, necessityText, notAskedFor} from '@site/src/requirements/rules/matrixWords';
 import {sourceRevision} from '@site/src/facts/topics';
 import {Day} from '../Requirements/Day';
 import styles from './AuthorizationMatrix.module.css';
@@ -10,6 +10,7 @@ import styles from './AuthorizationMatrix.module.css';
 export function MatrixCellContent({cell}: {readonly cell: MatrixCell | undefined}): ReactNode {
   if (!cell) return <span className={styles.none}>{notAskedFor}</span>;
   const {since, evidence} = cell;
+  if (!since) return derivedValue;
   return (
     <>
       {necessityText(cell)}

@@ -9,7 +9,7 @@ interface SystemAuthorization extends RequiredAuthorization {
   readonly system: UserSystemId;
 }
 
-/** What SAP's guide does not say on the parts of the matrix, with its ground. */
+/** What SAP's guide does not say on the parts of the matrix, and its source. */
 export function MatrixNotes({
   authorizations,
 }: {
@@ -18,7 +18,7 @@ export function MatrixNotes({
   return authorizations.map(({system, object, note, fieldNote}) =>
     fieldNote ? (
       <div key={`${system} ${object}`} data-of-topology={topologyOfUserSystem(system).id}>
-        <FieldNote ground={fieldNote.ground}>
+        <FieldNote source={fieldNote.source}>
           <p>
             {systems[system].label}, {object}: {note && <InlineText>{note}</InlineText>}{' '}
             <InlineText>{fieldNote.text}</InlineText>

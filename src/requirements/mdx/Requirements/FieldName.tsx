@@ -5,13 +5,12 @@ import styles from './Requirements.module.css';
 
 /** The field of a row, once for all of its values, with the heading that SAP's guide prints. */
 export function FieldName({row}: {readonly row: RequirementRow}): ReactNode {
-  const {field, index, rowsOfField, when} = row;
+  const {field, index, rowsOfField} = row;
   if (index > 0) return null;
   return (
     <th scope="row" rowSpan={rowsOfField}>
       <Code>{field.name}</Code>
       {field.heading && <Line>{field.heading}</Line>}
-      {when && <Line>{`if ${when}`}</Line>}
     </th>
   );
 }

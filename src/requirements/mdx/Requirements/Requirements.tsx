@@ -1,52 +1,42 @@
 import type {ReactNode} from 'react';
+import {requirementRows} from '@site/src/requirements/rules/requirementRows';
 import {requirementsFor} from '@site/src/requirements/rules/requirements';
-import {requirementNotes} from '@site/src/facts/requirements/requirementNotes';
 import {tableWords} from '@site/src/requirements/rules/tableWords';
 import type {AuthorizationObjectId, UserSystemId} from '@site/src/facts/requirements/types';
 import {systems} from '@site/src/facts/systems';
-import {InlineText} from '@site/src/ui/InlineText';
-import {FieldNote} from '../../../steps/mdx/FieldNote/FieldNote';
-import {AuthorizationRows} from './AuthorizationRows';
-import {RequirementSource} from './RequirementSource';
 import {TableFrame} from '@site/src/ui/TableFrame';
+import {AuthorizationRows} from './AuthorizationRows';
+import {DerivedValues} from './DerivedValues';
+import {RequirementSource} from './RequirementSource';
 
 interface Props {
   readonly system: UserSystemId;
-  /** This object alone; for S_RFCACL, with the derived fields. */
+  /** This object alone, with the values that SAP's guide does not give. */
   readonly object?: AuthorizationObjectId;
 }
 
 /** The authorizations that the role of a system must contain, from the requirement data. */
 export function Requirements({system, object}: Props): ReactNode {
   const {authorizations} = requirementsFor(system);
-  const shown = authorizations.filter(
-    (authorization) => !object || authorization.object === object,
-  );
-  const notes = shown.flatMap((authorization) =>
-    requirementNotes(authorization, object !== undefined),
-  );
+  const named = authorizations.find((authorization) => authorization.object === object);
+  if (named) return <DerivedValues authorization={named} system={system} />;
   return (
     <>
       <TableFrame
-        caption={tableWords.authorizations.caption(object, systems[system].label)}
+        caption={tableWords.authorizations.caption(undefined, systems[system].label)}
         columns={tableWords.authorizations.columns}
       >
-        {shown.map((authorization) => (
-          <AuthorizationRows
-            key={authorization.object}
-            authorization={authorization}
-            withDerived={object !== undefined}
-          />
-        ))}
+        {authorizations
+          .filter(({statedIn}) => statedIn === 'steps')
+          .map((authorization) => (
+            <AuthorizationRows
+              key={authorization.object}
+              object={authorization.object}
+              rows={requirementRows(authorization)}
+            />
+          ))}
       </TableFrame>
       <RequirementSource />
-      {notes.map(({text, ground}) => (
-        <FieldNote key={text} ground={ground}>
-          <p>
-            <InlineText>{text}</InlineText>
-          </p>
-        </FieldNote>
-      ))}
     </>
   );
 }

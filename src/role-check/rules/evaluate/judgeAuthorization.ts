@@ -4,6 +4,7 @@ import type {Excess, Finding, Lack, Status} from './answer';
 import type {Authorization} from './authorizations';
 import {cover, refOf, type Coverage} from './coverage';
 import {findExcess} from './excess';
+import {dateOfFinding} from './dateOfFinding';
 import {combinationsOf} from './fieldTests';
 import {mendingStep} from './mendingSteps';
 
@@ -31,7 +32,7 @@ function describePartly(object: string, lacks: readonly Lack[]): string {
   const split = lacks.some(({standsIn}) => standsIn);
   const sentences = [
     `${object} is in the role, but incomplete.`,
-    split ? 'What stands in different authorizations does not count together.' : undefined,
+    split ? 'Values in different authorizations don’t count together.' : undefined,
     lacks.find(({hint}) => hint)?.hint,
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
@@ -79,6 +80,12 @@ export function undecided(object: string) {
   };
 }
 
+/** Values that SAP's guide does not give are ours to answer for. */
+function derivedNote({fields}: RequiredAuthorization): string {
+  const isDerived = fields.length > 0 && fields.every(({basis}) => basis === 'derived');
+  return isDerived ? ' SAP’s guide names the object only: the values are derived.' : '';
+}
+
 function isGranted(
   requirement: RequiredAuthorization,
   roles: readonly Authorization[],
@@ -96,7 +103,8 @@ function judgeFields(requirement: RequiredAuthorization, roles: JudgedRoles, val
   const status = statusOf(coverage, excess);
   const judged = {
     status,
-    detail: describe(object, status, coverage, own, roles),
+    ...dateOfFinding(requirement, status, coverage.lacks),
+    detail: describe(object, status, coverage, own, roles) + derivedNote(requirement),
     lacks: coverage.lacks,
     excess: excess,
     grantedBy: coverage.grantedBy,

@@ -28,7 +28,7 @@ function generatedValues({readings}: SystemData): ReadonlyMap<string, string> {
 
 /** Whether the generated profile holds what is maintained (UST12, src/facts/evidence.md#generate-and-compare). */
 export function judgeGenerated({data, used}: UserQuestion): JudgedUsers {
-  const toldBy = 'an SE16 export of UST12, or the status of tab Authorizations in PFCG';
+  const toldBy = 'an SE16 export of UST12, or the status on the Authorizations tab in PFCG';
   if (used.some(hasNoProfile)) {
     const detail =
       'Authorizations of the role carry no profile name: it seems that the profile was never generated.';
@@ -53,7 +53,7 @@ export function judgeGenerated({data, used}: UserQuestion): JudgedUsers {
 /** Whether the user comparison gave the profiles to the user (UST04, src/facts/evidence.md#generate-and-compare). */
 export function judgeCompared(question: UserQuestion): JudgedUsers {
   const {data, used} = question;
-  const toldBy = 'an SE16 export of UST04, or the status of tab User in PFCG';
+  const toldBy = 'an SE16 export of UST04, or the status on the User tab in PFCG';
   if (used.length === 0 || !hasTable(data, 'UST04')) {
     const detail = 'Whether the user comparison was carried out is not in the file.';
     return {status: 'unknown', detail, toldBy};

@@ -98,7 +98,7 @@ function unknownBecauseHashed(own: readonly Authorization[], names: ServiceNames
   const what = count === 1 ? 'one hash value' : `${count} hash values`;
   const why = names
     ? `USOBHASH does not name all of them.`
-    : `Which services they stand for is not in the file.`;
+    : `The file doesn’t show their services.`;
   return {
     status: 'unknown' as const,
     detail: `${serviceObject} holds ${what}. ${why}`,
@@ -117,7 +117,7 @@ function judgeUnnamed(
   if (own.length === 0) return missing(start, `${serviceObject} is not in the role.`);
   if (isOpen) return unknownBecauseHashed(own, names);
   const others = names ? otherServices(start, own, names) : '';
-  return missing(start, `No value of ${serviceObject} stands for ${titleOf(start)}.${others}`);
+  return missing(start, `No value of ${serviceObject} is for ${titleOf(start)}.${others}`);
 }
 
 function judge(

@@ -33,7 +33,7 @@ function forLayout(answer: SystemAnswer, where: string): Next | undefined {
   }
   const foreign = recognised(answer, 'other-topology');
   if (!foreign || !answer.findings.some(({status}) => isFailing(status))) return undefined;
-  const next = `The role${where} seems to be made for the other topology: compare it with the steps of your own.`;
+  const next = `The role${where} seems to be made for the other topology: compare it with the steps of yours.`;
   return {next, nextStep: foreign.step};
 }
 

@@ -126,7 +126,7 @@ export function recogniseLayout(
     title: 'Role for the other topology',
     detail:
       layout === 'combined'
-        ? `The role starts both services, as the one role of a single system does. With separate systems, each system has a role of its own; this is checked as the one of the ${inWords(system)}.`
+        ? `The role starts both services, as the one role of a single system does. With separate systems, each system has its own role; the check treats this one as that of the ${inWords(system)}.`
         : `The role looks like the one of the ${inWords(layout)} of separate systems. One system needs the content of both roles.`,
   };
 }

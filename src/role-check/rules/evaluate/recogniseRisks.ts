@@ -60,7 +60,7 @@ function recogniseAllPowerful(
       system,
       title: 'Role like SAP_ALL',
       detail:
-        'The role allows nearly everything. SAP recommends no profiles besides the one described, and SAP_ALL does not replace it.',
+        'The role allows nearly everything. SAP recommends no other profiles, and SAP_ALL doesn’t replace the role.',
       roles,
       objects: [],
       step: stepOf(system, 'assign-user'),

@@ -50,7 +50,7 @@ function stepWords(
 }
 
 function lackWords({object, field, value, standsIn}: Lack): readonly Inline[] {
-  const elsewhere = standsIn ? ` (stands in ${standsIn.role}, ${standsIn.authorization})` : '';
+  const elsewhere = standsIn ? ` (is in ${standsIn.role}, ${standsIn.authorization})` : '';
   return [code(`${object} ${field}`), space, code(value), text(elsewhere)];
 }
 

@@ -1,20 +1,22 @@
 import type {ReactNode} from 'react';
-import {blockTitles, groundLine} from '@site/src/steps/rules/blockTitles';
+import {notInSapsGuide, sourceLine} from '@site/src/steps/rules/blockTitles';
 import styles from './FieldNote.module.css';
 
 interface Props {
-  /** What the note goes back to. */
-  readonly ground: string;
+  /** Where the note comes from; shown on demand. */
+  readonly source: string;
   readonly children: ReactNode;
 }
 
-/** What SAP's text does not say: derived or common knowledge, with its ground. */
-export function FieldNote({ground, children}: Props): ReactNode {
+/** An instruction or condition that this guide adds: text like any other, with a small mark at its end. */
+export function FieldNote({source, children}: Props): ReactNode {
   return (
-    <div className={styles.note} role="note">
-      <p className={styles.title}>{blockTitles.fieldNote}</p>
+    <div className={styles.note} data-field-note="">
       {children}
-      <p className={styles.ground}>{groundLine(ground)}</p>
+      <details className={styles.mark} data-remark="">
+        <summary>{notInSapsGuide}</summary>
+        <span>{sourceLine(source)}</span>
+      </details>
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import {Children, type ReactNode} from 'react';
-import {StepNumber} from '@site/src/steps/views/StepNumber';
+import {Children, isValidElement, type ReactNode} from 'react';
+import {StepPlace} from '@site/src/steps/views/StepPlace';
+import type {SystemId} from '@site/src/facts/systems';
+import {SystemHeader} from './SystemHeader';
 import styles from '../Step/Step.module.css';
 
 interface Props {
@@ -8,13 +10,31 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A run of steps. Not written by authors: the build makes one of adjacent `<Step>`s. */
+interface StepProps {
+  readonly system?: SystemId;
+  readonly shared?: string;
+}
+
+const propsOf = (step: ReactNode): StepProps => (isValidElement<StepProps>(step) ? step.props : {});
+
+/**
+ * A run of steps. Not written by authors: the build makes one of adjacent `<Step>`s. Steps of one
+ * system stand under its name; where systems alternate, each step names its own.
+ */
 export function Steps({start, children}: Props): ReactNode {
+  const steps = Children.toArray(children).filter((step) => propsOf(step).system !== undefined);
+  const [first, ...others] = new Set(steps.map((step) => propsOf(step).system));
+  const mixed = others.length > 0;
   return (
-    <ol className={styles.steps} start={Number(start)} role="list">
-      {Children.map(children, (step, index) => (
-        <StepNumber value={Number(start) + index}>{step}</StepNumber>
-      ))}
-    </ol>
+    <>
+      {!mixed && first && <SystemHeader system={first} shared={propsOf(steps[0]).shared} />}
+      <ol className={styles.steps} start={Number(start)} role="list">
+        {steps.map((step, index) => (
+          <StepPlace key={index} value={{number: Number(start) + index, namesSystem: mixed}}>
+            {step}
+          </StepPlace>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,11 +1,13 @@
 /*
- * Adds ways on to the theme's page for addresses that lead nowhere: the page of the topic of SAP's
- * guide that the address names, the search, and the index. They load with such a page only, as the
+ * Replaces the theme's page for addresses that lead nowhere: it says what to do, and offers the page
+ * of the topic of SAP's guide that the address names. Its ways on load with such a page only, as the
  * layout of the docs brings this component to every page.
  */
-import {lazy, Suspense, type ComponentProps, type ReactNode} from 'react';
-import Content from '@theme-original/NotFound/Content';
 import {loadPart} from '@site/src/page/loadPart';
+import {lazy, Suspense, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {Props} from '@theme/NotFound/Content';
 
 const WaysOn = lazy(async () => {
   const part = await loadPart(
@@ -15,13 +17,21 @@ const WaysOn = lazy(async () => {
   return part ?? {default: () => null};
 });
 
-export default function NotFoundContent(props: ComponentProps<typeof Content>): ReactNode {
+export default function NotFoundContent({className}: Props): ReactNode {
   return (
-    <>
-      <Content {...props} />
-      <Suspense>
-        <WaysOn />
-      </Suspense>
-    </>
+    <main className={`container margin-vert--lg ${className ?? ''}`}>
+      <div className="row">
+        <div className="col col--6 col--offset-3">
+          <Heading as="h1">This guide has no page at this address</Heading>
+          <p>
+            Check the address in your ticket, or start with the <Link to="/">setup plan</Link>. The{' '}
+            <Link to="/reference/index/">index</Link> lists every name in the guide.
+          </p>
+          <Suspense>
+            <WaysOn />
+          </Suspense>
+        </div>
+      </div>
+    </main>
   );
 }

@@ -6,13 +6,12 @@ import {TopicLink} from '../TopicLink/TopicLink';
 import {TaskSystems} from './TaskSystems';
 import styles from './SetupPlan.module.css';
 
-function Facts({
-  name,
-  items,
-}: {
+interface FactsProps {
   readonly name: string;
   readonly items: readonly string[];
-}): ReactNode {
+}
+
+function Facts({name, items}: FactsProps): ReactNode {
   return (
     <>
       <dt>{name}</dt>
@@ -25,22 +24,25 @@ function Facts({
   );
 }
 
-/** One task of the setup plan. */
+/** One task of the setup plan as a row: number, title, who does it; the rest behind a fold. */
 export function PlanTask({task}: {readonly task: Topic}): ReactNode {
   return (
     <li className={styles.task}>
       <h3>
         <TopicLink to={task.key} />
       </h3>
-      <p>{taskPurpose(task)}</p>
-      <dl>
-        <Facts name="Who" items={taskRoles(task)} />
-        <dt>Where</dt>
-        <TaskSystems task={task} />
-        {taskFacts(task).map((fact) => (
-          <Facts key={fact.name} {...fact} />
-        ))}
-      </dl>
+      <p className={styles.who}>{taskRoles(task).join(', ')}</p>
+      <details className={styles.details}>
+        <summary>Details of task {task.planOrder}</summary>
+        <p>{taskPurpose(task)}</p>
+        <dl>
+          <dt>Where</dt>
+          <TaskSystems task={task} />
+          {taskFacts(task).map((fact) => (
+            <Facts key={fact.name} {...fact} />
+          ))}
+        </dl>
+      </details>
     </li>
   );
 }
