@@ -40,7 +40,7 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
-      label: 'Where they apply',
+      label: 'If they apply',
       collapsible: false,
       items: [
         ...tasks.filter(({optional}) => optional).map(task),

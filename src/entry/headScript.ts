@@ -10,6 +10,7 @@ import {pagePath, plainAddress, rewriteQuery} from '../page/pageAddress';
 import {listenToSearchKeys} from '../search/browser/searchKeys';
 import {applyTicket, currentTicket} from '../runs/browser/ticketState';
 import {listenToTopologyControls, syncControls} from '../branching/browser/topologyControls';
+import {showActivePage} from '../page/showActivePage';
 import {currentTopology} from '../page/pageTopology';
 import {applyTopology} from '../branching/browser/topologyState';
 import {topologyOfPath} from '../branching/rules/parseTopology';
@@ -32,6 +33,7 @@ function settle(): void {
   applyTicket();
   sync();
   carryContextInLinks();
+  showActivePage();
   openStep();
 }
 

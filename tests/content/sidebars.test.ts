@@ -39,7 +39,7 @@ describe('the sidebar', () => {
       `    Separate systems: ${user}/separate-systems`,
       '  4 Destination: s4hana/destination',
       '  5 Connect: s4hana/communication-system',
-      'Where they apply',
+      'If they apply',
       '  6 Upgrade from ERP: s4hana/upgrade-from-erp',
       '  7 Local settings: s4hana/local-settings',
       '  Private edition: s4hana/private-edition',

@@ -71,6 +71,15 @@ describe('groupSteps', () => {
     expect(lists(grouped(text))).toEqual(expected);
   });
 
+  it.each([
+    ['SAP BTP cockpit: do it', 'true'],
+    ['Do it', undefined],
+  ])('under the heading “%s”: named = %s', (heading, named) => {
+    const list = grouped(`## ${heading} {/* #a */}\n\n${step('a')}`).children.at(-1) as Node;
+    if (!isElement(list, 'Steps')) throw new Error('The steps are in no list.');
+    expect(attribute(list, 'named')).toBe(named);
+  });
+
   it('leaves everything else in its place', () => {
     const {children} = grouped(`Before\n\n${step('a')}Between\n\n${step('b')}## After\n`);
     expect(children.map(({type}) => type)).toEqual([

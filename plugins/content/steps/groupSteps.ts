@@ -1,8 +1,10 @@
 import type {Node, Parent} from 'unist';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {toString} from 'mdast-util-to-string';
+import {isSystemId, systems} from '../../../src/facts/systems';
 import {topologies} from '../../../src/facts/topologies';
-import {isElement, topologyInside} from './jsx';
+import {attribute, isElement, topologyInside} from './jsx';
 import {numberStepLinks} from './stepLinks';
 
 /** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
@@ -17,19 +19,31 @@ class StepCounter {
   }
 }
 
-function listFrom(start: number): MdxJsxFlowElement {
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Steps',
-    attributes: [{type: 'mdxJsxAttribute', name: 'start', value: String(start)}],
-    children: [],
-  };
+function mark(name: string, value: string) {
+  return {type: 'mdxJsxAttribute' as const, name, value};
+}
+
+/** Whether the heading names the system of the step. */
+function names(heading: Node | undefined, step: MdxJsxFlowElement): boolean {
+  const system = attribute(step, 'system');
+  if (!heading || !system || !isSystemId(system)) return false;
+  return toString(heading).startsWith(systems[system].label);
+}
+
+/** The list that begins with a step; `named` where the heading above says the system. */
+function listFrom(
+  start: number,
+  step: MdxJsxFlowElement,
+  heading: Node | undefined,
+): MdxJsxFlowElement {
+  const attributes = [mark('start', String(start))];
+  if (names(heading, step)) attributes.push(mark('named', 'true'));
+  return {type: 'mdxJsxFlowElement', name: 'Steps', attributes, children: []};
 }
 
 /** Marks a step outside of branches: its system has another name in each topology. */
 function shared(step: MdxJsxFlowElement): MdxJsxFlowElement {
-  const mark = {type: 'mdxJsxAttribute' as const, name: 'shared', value: 'true'};
-  return {...step, attributes: [...step.attributes, mark]};
+  return {...step, attributes: [...step.attributes, mark('shared', 'true')]};
 }
 
 /** A copy of the node with lists; what is inside is numbered in reading order. */
@@ -38,11 +52,13 @@ function withLists<N extends Node>(node: N, counter: StepCounter, around?: strin
   const topology = topologyInside(node, around);
   const children: Node[] = [];
   let run: MdxJsxFlowElement | undefined;
+  let heading: Node | undefined;
   for (const child of (node as unknown as Parent).children) {
     if (isElement(child, 'Step')) {
       const number = counter.next(topology);
-      if (!run) children.push((run = listFrom(number)));
+      if (!run) children.push((run = listFrom(number, child, heading)));
     } else run = undefined;
+    if (child.type === 'heading') heading = child;
     const siblings: Node[] = run ? run.children : children;
     const copy = withLists(child, counter, topology);
     siblings.push(isElement(copy, 'Step') && !topology ? shared(copy) : copy);

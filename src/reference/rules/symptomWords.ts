@@ -3,6 +3,7 @@ import {topologyById, type TopologyId} from '../../facts/topologies';
 /** The words between the data of a symptom, on the page and in Markdown. */
 export const symptomWords = {
   shownIn: 'Shown in: ',
+  cause: 'Cause:',
   remedy: 'What to do:',
   step: 'Step: ',
   readOn: 'See ',

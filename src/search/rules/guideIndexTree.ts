@@ -44,7 +44,7 @@ export function guideIndexTree(index: GuideIndex): readonly IndexNode[] {
   );
   return [
     node('nav', [node('ul', letters)], {
-      properties: {'aria-label': 'Letters'},
+      properties: {'aria-label': 'Letters', className: 'letters'},
     }),
     ...index.flatMap(({letter, entries}) => [
       node('h2', [letter], {properties: {id: letterAnchor(letter)}}),

@@ -16,14 +16,14 @@ export default function WaysOn(): ReactNode {
   // The page is one file for all addresses: only the browser knows which one was asked for.
   const topic = useIsBrowser() ? topicOfAddress(askedTopic()) : undefined;
   return (
-    <nav aria-label="Where to go from here">
+    <nav className={styles.ways} aria-label="Where to go from here">
       {topic && (
         <p className={styles.topic}>
           SAP’s topic <cite>{topic.title}</cite> is here: <Link to={topic.path}>{topic.title}</Link>
           .
         </p>
       )}
-      <button type="button" onClick={openSearch}>
+      <button type="button" className="button button--secondary button--sm" onClick={openSearch}>
         Search the guide
       </button>{' '}
       You can paste a message, a name or an address of SAP Help.

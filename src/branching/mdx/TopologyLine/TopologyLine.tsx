@@ -30,7 +30,8 @@ export function TopologyLine(): ReactNode {
           <Answer key={topology.id} topology={topology} />
         ))}
       <span className={styles.ticket}>
-        Ticket <Blank tag="strong" name="ticket-id" />
+        <span className={styles.label}>Ticket </span>
+        <Blank tag="strong" name="ticket-id" />
       </span>
       <span className={styles.actions}>
         {fixed && other ? (

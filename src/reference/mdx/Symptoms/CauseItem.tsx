@@ -43,7 +43,7 @@ export function CauseItem({cause}: {readonly cause: Cause}): ReactNode {
   return (
     <li className={styles.cause}>
       <p>
-        <InlineText>{cause.text}</InlineText>
+        <strong>{symptomWords.cause}</strong> <InlineText>{cause.text}</InlineText>
       </p>
       <Chips cause={cause} />
       <p>

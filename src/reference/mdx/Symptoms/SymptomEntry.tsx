@@ -8,12 +8,18 @@ import {symptomWords} from '@site/src/reference/rules/symptomWords';
 import {CauseItem} from './CauseItem';
 import styles from './Symptoms.module.css';
 
+interface Props {
+  readonly symptom: Symptom;
+  /** The filter of the page leaves it out. */
+  readonly hidden: boolean;
+}
+
 /** One symptom: folded to its title, with an ID that links can open. */
-export function SymptomEntry({symptom}: {readonly symptom: Symptom}): ReactNode {
+export function SymptomEntry({symptom, hidden}: Props): ReactNode {
   const {id, title, messages = [], shownIn, causes} = symptom;
   useBrokenLinks().collectAnchor(id);
   return (
-    <details id={id} className={styles.symptom}>
+    <details id={id} className={styles.symptom} hidden={hidden}>
       <summary>{title}</summary>
       <div className={styles.body}>
         {messages.map((message) => (

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {groupLabel} from '@site/src/requirements/rules/matrixFilter';
 import type {MatrixGroup, MatrixRow} from '@site/src/requirements/rules/matrixRows';
 import {matrixSystems, soleTopology} from '@site/src/requirements/rules/matrixSystems';
-import {basisText, matrixField} from '@site/src/requirements/rules/matrixWords';
+import {basisText, matrixColumns, matrixField} from '@site/src/requirements/rules/matrixWords';
 import {Code} from '@site/src/ui/Code';
 import {MatrixCellContent} from './MatrixCellContent';
 import {MatrixValue} from './MatrixValue';
@@ -44,12 +44,14 @@ function Row({row}: {readonly row: MatrixRow}): ReactNode {
           </>
         )}
       </th>
-      <td>
+      <td data-label={matrixColumns[1]}>
         <MatrixValue row={row} />
       </td>
-      <td className={styles.basis}>{basisText(basis)}</td>
-      {matrixSystems.map(({system, topology}) => (
-        <td key={system} data-of-topology={topology.id}>
+      <td className={styles.basis} data-label={matrixColumns[2]}>
+        {basisText(basis)}
+      </td>
+      {matrixSystems.map(({system, topology, name}) => (
+        <td key={system} data-of-topology={topology.id} data-label={name}>
           <MatrixCellContent cell={cells[system]} />
         </td>
       ))}

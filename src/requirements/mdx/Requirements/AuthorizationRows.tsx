@@ -4,6 +4,7 @@ import type {RequirementRow} from '@site/src/requirements/rules/requirementRows'
 import {Code} from '@site/src/ui/Code';
 import {FieldName} from './FieldName';
 import {Phrases} from './Phrases';
+import styles from './Requirements.module.css';
 
 interface Props {
   readonly object: string;
@@ -13,7 +14,7 @@ interface Props {
 /** The rows of one authorization object, as a table body. */
 export function AuthorizationRows({object, rows}: Props): ReactNode {
   return (
-    <tbody>
+    <tbody className={styles.rows}>
       {rows.map((row, position) => (
         <tr key={`${row.field.name} ${row.index}`}>
           {position === 0 && (

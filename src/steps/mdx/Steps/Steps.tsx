@@ -7,6 +7,8 @@ import styles from '../Step/Step.module.css';
 interface Props {
   /** The number of the first step; the build counts (plugins/content/steps). */
   readonly start: string;
+  /** Set by the build where the heading above names the system (plugins/content/steps). */
+  readonly named?: string;
   readonly children: ReactNode;
 }
 
@@ -21,13 +23,15 @@ const propsOf = (step: ReactNode): StepProps => (isValidElement<StepProps>(step)
  * A run of steps. Not written by authors: the build makes one of adjacent `<Step>`s. Steps of one
  * system stand under its name; where systems alternate, each step names its own.
  */
-export function Steps({start, children}: Props): ReactNode {
+export function Steps({start, named, children}: Props): ReactNode {
   const steps = Children.toArray(children).filter((step) => propsOf(step).system !== undefined);
   const [first, ...others] = new Set(steps.map((step) => propsOf(step).system));
   const mixed = others.length > 0;
   return (
     <>
-      {!mixed && first && <SystemHeader system={first} shared={propsOf(steps[0]).shared} />}
+      {!mixed && first && (
+        <SystemHeader system={first} shared={propsOf(steps[0]).shared} named={Boolean(named)} />
+      )}
       <ol className={styles.steps} start={Number(start)} role="list">
         {steps.map((step, index) => (
           <StepPlace key={index} value={{number: Number(start) + index, namesSystem: mixed}}>

@@ -28,6 +28,9 @@ function Facts({name, items}: FactsProps): ReactNode {
 export function PlanTask({task}: {readonly task: Topic}): ReactNode {
   return (
     <li className={styles.task}>
+      <span className={styles.number} data-no-export="">
+        {task.planOrder}
+      </span>
       <h3>
         <TopicLink to={task.key} />
       </h3>

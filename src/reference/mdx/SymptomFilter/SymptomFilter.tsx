@@ -1,0 +1,70 @@
+import {useEffect, useRef, useState, useSyncExternalStore, type ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import {symptomPlaces, symptoms} from '@site/src/facts/symptoms/symptoms';
+import {topologies} from '@site/src/facts/topologies';
+import {currentTopology, watchTopology} from '@site/src/page/pageTopology';
+import {
+  answersFilter,
+  everySymptom,
+  readSymptomFilter,
+} from '@site/src/reference/rules/symptomFilter';
+import {Choice} from './Choice';
+import {SymptomFilterContext} from '@site/src/reference/views/symptomFilterContext';
+import styles from './SymptomFilter.module.css';
+
+/**
+ * Narrows down the symptoms inside by text, place and topology. The topology follows that of the
+ * page. Not to be written twice on a page.
+ */
+export function SymptomFilter({children}: {readonly children: ReactNode}): ReactNode {
+  const [filter, setFilter] = useState(everySymptom);
+  const form = useRef<HTMLFormElement>(null);
+  const topology = useSyncExternalStore(watchTopology, currentTopology, () => undefined) ?? '';
+  const {hash} = useLocation();
+
+  const read = () => {
+    if (form.current) setFilter(readSymptomFilter(new FormData(form.current)));
+  };
+  // Also what was entered before the app started.
+  useEffect(read, [topology]);
+  // A link to an entry must not lead to one that the filter hides.
+  useEffect(() => {
+    form.current?.reset();
+    read();
+  }, [hash]);
+
+  const count = symptoms.filter((symptom) => answersFilter(symptom, filter)).length;
+  return (
+    <SymptomFilterContext value={filter}>
+      <form
+        ref={form}
+        className={styles.filter}
+        role="search"
+        aria-label="Filter the entries"
+        data-no-export=""
+        onInput={read}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <label>
+          Message, status, or word
+          <input type="search" name="text" autoComplete="off" spellCheck={false} />
+        </label>
+        <Choice name="place" label="Shown in" all="All places" options={symptomPlaces} />
+        <Choice
+          key={topology}
+          name="topology"
+          label="Topology"
+          all="All topologies"
+          options={topologies}
+          chosen={topology}
+        />
+        <output className={styles.count}>
+          {count} of {symptoms.length} entries
+        </output>
+      </form>
+      {children}
+    </SymptomFilterContext>
+  );
+}

@@ -1,0 +1,43 @@
+import type {Symptom} from '../../facts/symptoms/symptom';
+
+/** What a reader asks of the list of symptoms; an empty answer asks nothing. */
+export interface SymptomFilter {
+  /** Words of a message, a status or a title. */
+  readonly text: string;
+  /** A `SymptomPlaceId`. */
+  readonly place: string;
+  /** A `TopologyId`. */
+  readonly topology: string;
+}
+
+export const everySymptom: SymptomFilter = {text: '', place: '', topology: ''};
+
+/** The filter as its form holds it. */
+export function readSymptomFilter(form: {get(name: string): unknown}): SymptomFilter {
+  const entered = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {text: entered('text'), place: entered('place'), topology: entered('topology')};
+}
+
+/** All that an entry says, in lower case. */
+function wordsOf({title, messages = [], shownIn, causes}: Symptom): string {
+  const said = causes.flatMap(({text, remedy}) => [text, remedy]);
+  return [title, ...messages, shownIn, ...said].join(' ').toLowerCase();
+}
+
+/**
+ * Whether an entry answers the filter: it holds every word, shows in the place, and has a cause that
+ * exists in the topology.
+ */
+export function answersFilter(symptom: Symptom, {text, place, topology}: SymptomFilter): boolean {
+  if (place && symptom.place !== place) return false;
+  const exists = symptom.causes.some((cause) => !cause.topology || cause.topology === topology);
+  if (topology && !exists) return false;
+  const words = wordsOf(symptom);
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
