@@ -25,12 +25,6 @@ export interface TopicSource {
   readonly file: string;
 }
 
-/** A published *Previous* or *Next* link, and why a reader would follow it. */
-export interface TopicNeighbour {
-  readonly to: TopicKey;
-  readonly reason: string;
-}
-
 /** What a task gives to the next ones. */
 export interface HandOver {
   /** What is handed over, one item each. */
@@ -74,8 +68,8 @@ export interface Topic {
   /** The topology that the page belongs to, where it has no other. */
   readonly fixedTopology?: TopologyId;
   /** SAP's published links. They run against the working order (src/facts/evidence.md#order-of-topics). */
-  readonly previous?: TopicNeighbour;
-  readonly next?: TopicNeighbour;
+  readonly previous?: TopicKey;
+  readonly next?: TopicKey;
 }
 
 /**
@@ -86,15 +80,6 @@ export const sourceRevision = {
   repository: 'https://github.com/SAP-docs/s4hana-cloud-advanced-financial-closing',
   ...revision,
 } as const;
-
-const toDestination: TopicNeighbour = {
-  to: 'destination',
-  reason: 'When the user is ready: the destination needs its name and password.',
-};
-const toCloudConnector: TopicNeighbour = {
-  to: 'cloud-connector',
-  reason: 'If the Cloud Connector isn’t set up yet: the destination needs it.',
-};
 
 /** All topics. Titles, descriptions, plan, pager, redirects and sources derive from this list. */
 export const topics: readonly Topic[] = [
@@ -139,10 +124,7 @@ export const topics: readonly Topic[] = [
       ],
       to: 'AFC administrator, Cloud Connector administrator, BTP account administrator, role administrator',
     },
-    previous: {
-      to: 'cloud-connector',
-      reason: 'When the service answers: let SAP BTP reach it.',
-    },
+    previous: 'cloud-connector',
   },
   {
     key: 'cloud-connector',
@@ -172,14 +154,8 @@ export const topics: readonly Topic[] = [
       ],
       to: 'BTP account administrator',
     },
-    previous: {
-      to: 'technical-communication-user',
-      reason: 'When requests pass: create the user that they log on with.',
-    },
-    next: {
-      to: 'odata-services',
-      reason: 'If the service isn’t active yet: the Cloud Connector needs its path.',
-    },
+    previous: 'technical-communication-user',
+    next: 'odata-services',
   },
   {
     key: 'technical-communication-user',
@@ -213,8 +189,8 @@ export const topics: readonly Topic[] = [
       ],
       to: 'BTP account administrator',
     },
-    previous: toDestination,
-    next: toCloudConnector,
+    previous: 'destination',
+    next: 'cloud-connector',
   },
   {
     key: 'one-system',
@@ -234,8 +210,8 @@ export const topics: readonly Topic[] = [
     blockers: [],
     needsFrom: ['odata-services'],
     fixedTopology: 'one-system',
-    previous: toDestination,
-    next: toCloudConnector,
+    previous: 'destination',
+    next: 'cloud-connector',
   },
   {
     key: 'separate-systems',
@@ -255,8 +231,8 @@ export const topics: readonly Topic[] = [
     blockers: [],
     needsFrom: ['odata-services'],
     fixedTopology: 'separate-systems',
-    previous: toDestination,
-    next: toCloudConnector,
+    previous: 'destination',
+    next: 'cloud-connector',
   },
   {
     key: 'destination',
@@ -280,15 +256,8 @@ export const topics: readonly Topic[] = [
     blockers: [{text: 'tasks 1 to 3, the onboarding, virtual host and port, user and password'}],
     needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user'],
     handsOver: {items: ['The name of the destination'], to: 'AFC administrator'},
-    previous: {
-      to: 'communication-system',
-      reason:
-        'When the destination is ready: connect the system in SAP Advanced Financial Closing.',
-    },
-    next: {
-      to: 'technical-communication-user',
-      reason: 'If you don’t have user and password yet: the destination logs on with them.',
-    },
+    previous: 'communication-system',
+    next: 'technical-communication-user',
   },
   {
     key: 'communication-system',
@@ -315,14 +284,8 @@ export const topics: readonly Topic[] = [
       items: ['The name of the communication system', 'The result of *Check Connection*'],
       to: 'the people who set up closing task lists',
     },
-    previous: {
-      to: 'upgrade-from-erp',
-      reason: 'If this system replaces an SAP ERP system that is already connected.',
-    },
-    next: {
-      to: 'destination',
-      reason: 'If there is no destination yet: you need its name here.',
-    },
+    previous: 'upgrade-from-erp',
+    next: 'destination',
   },
   {
     key: 'upgrade-from-erp',
@@ -344,14 +307,8 @@ export const topics: readonly Topic[] = [
     ],
     blockers: [{text: 'tasks 1 to 3, a role template, URL, user and password'}],
     needsFrom: ['odata-services', 'cloud-connector', 'technical-communication-user'],
-    previous: {
-      to: 'local-settings',
-      reason: 'When the system is replaced: set up your own programs.',
-    },
-    next: {
-      to: 'communication-system',
-      reason: 'If the system isn’t connected yet: connect it first.',
-    },
+    previous: 'local-settings',
+    next: 'communication-system',
   },
   {
     key: 'local-settings',
@@ -371,10 +328,7 @@ export const topics: readonly Topic[] = [
     needs: ['A connected communication system'],
     blockers: [{text: 'task 5'}],
     needsFrom: ['communication-system'],
-    next: {
-      to: 'upgrade-from-erp',
-      reason: 'If this system replaces an SAP ERP system that is already connected.',
-    },
+    next: 'upgrade-from-erp',
   },
   {
     key: 'private-edition',

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {dependsOnTopology, pagePaths, userTopic} from './lib/addresses';
 import {bothTopologies, visibleBranches} from './lib/branches';
-import {radio} from './lib/controls';
+import {chooseTopology} from './lib/controls';
 import {expect, test} from './lib/test';
 import {open} from './lib/visit';
 
@@ -78,7 +78,7 @@ for (const path of paths)
     await page.setViewportSize({width: 320, height: 640});
     await open(page, path);
     for (const id of dependsOnTopology(path) ? [undefined, ...bothTopologies] : [undefined]) {
-      if (id) await radio(page, id).check();
+      if (id) await chooseTopology(page, id);
       for (const width of [320, 360]) {
         await page.setViewportSize({width, height: 640});
         expect(await textOutside(page), `${width} px, ${id ?? 'nothing chosen'}`).toEqual([]);

@@ -57,7 +57,7 @@ for (const width of [320, 1280])
   for (const path of ['/s4hana/destination/', '/reference/glossary/'])
     test(`nothing moves on ${path} when it is drawn, ${width} px wide`, async ({page}) => {
       await page.setViewportSize({width, height: 800});
-      const pager = page.locator('.pagination-nav');
+      const pager = page.getByRole('navigation', {name: /previous|pages/i});
       const below = async () => (await pager.boundingBox())?.y;
       const release = await holdApp(page);
       await page.goto(`${path}?topology=one-system`);

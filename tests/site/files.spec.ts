@@ -4,7 +4,7 @@ import {selectAll} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {branches, visibleBranches} from './lib/branches';
-import {radio} from './lib/controls';
+import {chooseTopology} from './lib/controls';
 import {brokenAddress, builtOrigin} from './lib/siteFiles';
 import {expect, test} from './lib/test';
 import {unzipGuide} from './lib/unzip';
@@ -30,14 +30,14 @@ async function follow(page: Page, name: RegExp, file: string): Promise<void> {
 
 test('a reader walks from page to page with a choice, and back', async ({page}) => {
   await open(page, `${guide}index.html`);
-  await radio(page, 'separate-systems').check();
+  await chooseTopology(page, 'separate-systems');
   await follow(page, /^4 Destination/, '/s4hana/destination/index.html');
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Create the destination');
   expect(page.url()).toContain('?topology=separate-systems');
   await follow(page, /^2 Cloud Connector/, '/s4hana/cloud-connector/index.html');
   await follow(page, /^3 Technical user/, `/${userTopic}index.html`);
   expect(await visibleBranches(page)).toEqual(['separate-systems']);
-  await radio(page, 'one-system').check();
+  await chooseTopology(page, 'one-system');
   expect(await visibleBranches(page)).toEqual(['one-system']);
   await follow(page, /^Role check/, '/tools/role-check/index.html');
   expect(page.url()).toContain('?topology=one-system');

@@ -3,7 +3,7 @@ import {topicByKey} from '../../src/facts/findTopic';
 import {topics} from '../../src/facts/topics';
 import {pagePaths, userTopic} from './lib/addresses';
 import {branches, visibleBranches} from './lib/branches';
-import {radio} from './lib/controls';
+import {chooseTopology, radio} from './lib/controls';
 import {expect, test} from './lib/test';
 import {holdApp, open, settled} from './lib/visit';
 
@@ -20,31 +20,23 @@ const published = [
 for (const [direction, name, path] of published)
   test(`${direction} of the technical user leads to: ${name}`, async ({page}) => {
     await open(page, `${userTopic}?topology=separate-systems&ticket=AFC-1`);
-    const card = pager(page).getByRole('link').filter({hasText: name});
-    await expect(card).toContainText(direction);
-    const reason = topicByKey('technical-communication-user')[
-      direction === 'Next' ? 'next' : 'previous'
-    ]?.reason;
-    expect(reason).toBeTruthy();
-    await expect(card).toContainText(reason ?? '');
-    await card.click();
+    await expect(pager(page)).toContainText('SAP’s order of topics');
+    await expect(pager(page)).toContainText(`${direction}: ${name}`);
+    await pager(page).getByRole('link', {name}).click();
     await expect(title(page)).toHaveText(name);
     await expect(page).toHaveURL(`${path}?topology=separate-systems&ticket=AFC-1`);
   });
 
 for (const {path, previous, next} of topics)
-  test(`${path} has the published neighbours, each with its reason`, async ({page}) => {
+  test(`${path} has the published neighbours`, async ({page}) => {
     await page.goto(path, {waitUntil: 'domcontentloaded'});
     for (const [rel, neighbour] of [
       ['prev', previous],
       ['next', next],
     ] as const) {
-      const card = pager(page).locator(`a[rel="${rel}"]`);
-      await expect(card).toHaveCount(neighbour ? 1 : 0);
-      if (!neighbour) continue;
-      await expect(card).toContainText(topicByKey(neighbour.to).title);
-      await expect(card).toContainText(neighbour.reason);
-      await expect(card).toHaveAttribute('title', topicByKey(neighbour.to).description);
+      const link = pager(page).locator(`a[rel="${rel}"]`);
+      await expect(link).toHaveCount(neighbour ? 1 : 0);
+      if (neighbour) await expect(link).toHaveText(topicByKey(neighbour).title);
     }
   });
 
@@ -74,7 +66,7 @@ for (const {id, other} of branches) {
 
   test(`${id} chosen on one page shows on the next, loaded or not`, async ({page}) => {
     await open(page, '/');
-    await radio(page, id).check();
+    await chooseTopology(page, id);
     await page.goto('/s4hana/cloud-connector/');
     await expect(page.locator('html')).toHaveAttribute('data-topology', id);
     await settled(page);
@@ -96,7 +88,7 @@ for (const {id, other} of branches) {
       expect(searchParams.get('topology'), href).toBe(fixed ? null : id);
       expect(searchParams.get('ticket'), href).toBe('AFC-1');
     }
-    await radio(page, other).check();
+    await chooseTopology(page, other);
     const next = pager(page).locator('a[rel="next"]');
     await expect(next).toHaveAttribute(
       'href',
@@ -114,6 +106,7 @@ for (const {id, other} of branches) {
   test(`the setup plan counts users and roles for ${id}`, async ({page}) => {
     await page.goto(`/?topology=${id}`);
     const plan = page.locator('article');
+    await plan.getByText('Details of task 3').click();
     const counts = {'one-system': '1 user, 1 role', 'separate-systems': '2 users, 2 roles'};
     await expect(plan.getByText(counts[id])).toBeVisible();
     await expect(plan.getByText(counts[other])).toBeHidden();
@@ -225,7 +218,7 @@ test.describe('an address that does not exist', () => {
   test('is answered with 404 and the way home', async ({page}) => {
     const answer = await page.goto('/s4hana/no-such-topic/');
     expect(answer?.status()).toBe(404);
-    await expect(title(page)).toHaveText(/not found/i);
+    await expect(title(page)).toHaveText('This guide has no page at this address');
     await settled(page);
     await page.getByRole('link', {name: 'AFC Connection Guide'}).click();
     await expect(page).toHaveURL('/');

@@ -1,7 +1,7 @@
 import {topics} from '../../src/facts/topics';
 import {dependsOnTopology, pagePaths, userTopic} from './lib/addresses';
 import {bothTopologies, branches, visibleBranches} from './lib/branches';
-import {radio, step} from './lib/controls';
+import {chooseTopology, radio, step} from './lib/controls';
 import {expect, test} from './lib/test';
 
 test.use({javaScriptEnabled: false});
@@ -21,7 +21,7 @@ for (const path of pagePaths().filter(dependsOnTopology))
     test(`${path}: the radio of ${id} alone hides the other branch`, async ({page}) => {
       await page.goto(path);
       const both = await visibleBranches(page);
-      await radio(page, id).check();
+      await chooseTopology(page, id);
       expect(await visibleBranches(page)).toEqual(both.filter((it) => it !== other));
       await expect(page.locator(`[data-of-topology="${other}"]:visible`)).toHaveCount(0);
       await page.emulateMedia({media: 'print'});

@@ -87,7 +87,9 @@ test('the link of another step on the page opens that one', async ({page}) => {
   const [{id, step: stepId}] = branches as [(typeof branches)[number]];
   await page.goto(`${userTopic}?topology=${id}&step=${stepId}`);
   await settled(page);
-  await step(page, 'combined-save-user').getByRole('link', {name: 'Link to this step'}).click();
+  await step(page, 'combined-save-user')
+    .getByRole('link', {name: /permanent link/})
+    .click();
   await expect(page).toHaveURL(`${userTopic}?topology=${id}#combined-save-user`);
   await expectOpened(page, 'combined-save-user');
   await page.goBack();
@@ -103,7 +105,7 @@ test('each step has a link that carries its address', async ({page}) => {
     const broken = await page.locator('li[data-system]').evaluateAll((steps) =>
       steps
         .filter((it) => {
-          const link = it.querySelector('a[aria-label="Link to this step"]');
+          const link = it.querySelector('a[aria-label$="permanent link"]');
           return !it.id || link?.getAttribute('href') !== `#${it.id}`;
         })
         .map((it) => it.id),

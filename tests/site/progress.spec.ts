@@ -161,18 +161,10 @@ test.describe('links', () => {
 
   test('a step’s link has topology, step and ticket', async ({page, baseURL}) => {
     await open(page, `${separate}&ticket=ABC-123`);
+    await step(page, first).hover();
     await step(page, first).getByRole('button', {name: 'Copy link to step 1'}).click();
     await expect
       .poll(() => page.evaluate(copied))
       .toBe(`${baseURL}${separate}&ticket=ABC-123&step=${first}`);
-  });
-
-  test('a branch has one, too', async ({page, baseURL}) => {
-    for (const {id} of branches) {
-      await open(page, `${userTopic}?topology=${id}`);
-      const button = page.getByRole('button', {name: `Copy link to ${id}`}).first();
-      await button.click();
-      await expect.poll(() => page.evaluate(copied)).toBe(`${baseURL}${userTopic}?topology=${id}`);
-    }
   });
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
 import {requirementVersion} from '../../src/requirements/rules/requirements';
-import {checkedRadios, radio, step} from './lib/controls';
+import {checkedRadios, chooseTopology, radio, step} from './lib/controls';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
 
@@ -73,7 +73,7 @@ test('another topology is judged at once', async ({page}) => {
   await control(page).setInputFiles(fixture('business-tab.csv'));
   await check(page);
   await expect(answer(page)).toHaveText('Answer: separate systems');
-  await radio(page, 'one-system').check();
+  await chooseTopology(page, 'one-system');
   await expect(answer(page)).toHaveText('Answer: one system');
   await expect(system(page, 'Gateway and business back end')).toBeVisible();
   await expect(radio(page, 'one-system')).toBeFocused();
@@ -124,7 +124,7 @@ test('without a topology or input it says what it needs', async ({page}) => {
   await open(page, address);
   await button(page).click();
   await expect(notice(page)).toContainText('Choose above where SAP Gateway runs');
-  await radio(page, 'one-system').check();
+  await chooseTopology(page, 'one-system');
   await button(page).click();
   await expect(notice(page)).toContainText('Paste an export or choose a file first');
   await expect(answer(page)).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {userTopic} from './lib/addresses';
 import {branches, bothTopologies, visibleBranches} from './lib/branches';
-import {checkedRadios, radio, step} from './lib/controls';
+import {checkedRadios, chooseTopology, radio, step} from './lib/controls';
 import {framesSeen, recordFrames} from './lib/frames';
 import {expect, test} from './lib/test';
 import {choices, holdApp, open, settled, visitedBefore} from './lib/visit';
@@ -62,7 +62,7 @@ for (const {id, other, inSentence} of branches) {
     await open(page, userTopic);
     const shown = contents(page).getByRole('link').and(page.locator(':visible'));
     for (const text of await shown.allTextContents()) expect(foreign).not.toContain(text);
-    await radio(page, id).check();
+    await chooseTopology(page, id);
     const chosen = await shown.allTextContents();
     for (const text of foreign) expect(chosen).not.toContain(text);
     for (const text of own) expect(chosen).toContain(text);
@@ -172,7 +172,7 @@ test.describe('a link that differs from the stored choice', () => {
     await expect(radio(page, id)).toBeFocused();
     await expect(radio(page, id)).toBeInViewport();
     expect(await choices(page)).toEqual({stored: before, tab: id});
-    await radio(page, before).check();
+    await chooseTopology(page, before);
     await expect(line(page)).toBeHidden();
   });
 
@@ -267,7 +267,7 @@ for (const {name, breakIt} of storages) {
   }) => {
     await page.addInitScript(breakIt);
     await open(page, userTopic);
-    await radio(page, 'separate-systems').check();
+    await chooseTopology(page, 'separate-systems');
     expect(await visibleBranches(page)).toEqual(['separate-systems']);
     await page.reload();
     await settled(page);
@@ -289,7 +289,7 @@ test('a choice in another tab shows on the next page, not on the one that is ope
   await open(page, userTopic);
   const second = await context.newPage();
   await second.goto(userTopic);
-  await radio(second, 'one-system').check();
+  await chooseTopology(second, 'one-system');
   expect(await visibleBranches(page)).toEqual([]);
   await page.reload();
   expect(await visibleBranches(page)).toEqual(['one-system']);

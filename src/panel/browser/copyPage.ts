@@ -1,3 +1,5 @@
+import {topologyOfPath} from '../../branching/rules/parseTopology';
+import {pagePath} from '../../page/pageAddress';
 import {currentTopology} from '../../page/pageTopology';
 import {writeTexts} from '../../text/browser/clipboard';
 
@@ -7,9 +9,9 @@ type CopyOutcome = 'Markdown file not reachable' | 'Page copied' | 'The browser 
 /** The Markdown file beside the page: of the shown topology, where the page depends on it. */
 function markdownFile(): URL {
   const topology = currentTopology();
-  const depends = document.querySelector(
-    '.theme-doc-markdown :is(input[name=topology],[data-of-topology])',
-  );
+  const depends =
+    !topologyOfPath(pagePath()) &&
+    document.querySelector('.theme-doc-markdown :is(input[name=topology],[data-of-topology])');
   return new URL(topology && depends ? `${topology}.md` : 'index.md', location.href);
 }
 

@@ -29,7 +29,7 @@ export function topicFrontMatter(key: string, filePath: string): Record<string, 
   return {
     title: topic.title,
     description: topic.description,
-    pagination_prev: topic.previous ? docIdOf(topic.previous.to) : null,
-    pagination_next: topic.next ? docIdOf(topic.next.to) : null,
+    pagination_prev: topic.previous ? docIdOf(topic.previous) : null,
+    pagination_next: topic.next ? docIdOf(topic.next) : null,
   };
 }

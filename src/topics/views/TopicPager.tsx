@@ -1,16 +1,16 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {topicByKey} from '@site/src/facts/findTopic';
-import type {Topic, TopicNeighbour} from '@site/src/facts/topics';
+import type {Topic, TopicKey} from '@site/src/facts/topics';
 import styles from './TopicPager.module.css';
 
 interface LinkProps {
-  readonly neighbour: TopicNeighbour;
+  readonly neighbour: TopicKey;
   readonly direction: 'previous' | 'next';
 }
 
 function PagerLink({neighbour, direction}: LinkProps): ReactNode {
-  const topic = topicByKey(neighbour.to);
+  const topic = topicByKey(neighbour);
   return (
     <li>
       {direction === 'next' ? 'Next' : 'Previous'}:{' '}
