@@ -5,7 +5,7 @@ import {topologyOfPath} from '../../src/branching/rules/parseTopology';
 import type {TopologyId} from '../../src/facts/topologies';
 import {userTopic} from './lib/addresses';
 import {branches, bothTopologies, visibleBranches} from './lib/branches';
-import {step} from './lib/controls';
+import {chooseTopology, step} from './lib/controls';
 import {shareFragment} from './lib/runs';
 import {expect, test} from './lib/test';
 import {open, settled} from './lib/visit';
@@ -137,7 +137,7 @@ test('a place that is neither step nor heading is shown and marked, without the 
 
 test('a choice replaces the one of the link, in whatever form it stood there', async ({page}) => {
   await page.goto(`${userTopic}?topology=&n=1&amp;topology=hub`);
-  await page.locator('input[name=topology][value=one-system]').check();
+  await chooseTopology(page, 'one-system');
   await page.reload();
   expect(await visibleBranches(page)).toEqual([one]);
   await expect(step(page, oneStep)).toBeVisible();

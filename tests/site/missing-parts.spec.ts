@@ -80,7 +80,10 @@ const parts: readonly Part[] = [
   {
     name: 'the link of a step',
     address: oneSystem,
-    act: (page) => step(page, firstStep).locator('[data-copy-link]').click(),
+    act: async (page) => {
+      await step(page, firstStep).hover();
+      await step(page, firstStep).locator('[data-copy-link]').click();
+    },
     loss: 'The link was not copied.',
     then: async (page) => {
       await expect(step(page, firstStep).locator('[data-copy-link=copied]')).toHaveCount(1);
@@ -265,7 +268,7 @@ test('an answer that was given up says so in its place', async ({page}) => {
 test('a page that leads nowhere: its ways on come later', async ({page}) => {
   const missing = await takeAway(page, (it) => scriptsWith('Where to go from here').includes(it));
   await open(page, '/no/such/page/');
-  await expect(page.getByText('Page Not Found')).toBeVisible();
+  await expect(page.getByText('This guide has no page at this address')).toBeVisible();
   await expect(missingNotice(page)).toContainText('The ways on from here are not shown.');
   await missing.giveBack();
   await tryAgain(page).click();

@@ -147,8 +147,7 @@ for (const javaScriptEnabled of [true, false])
         const boxes = page.getByRole('checkbox');
         expect(await boxes.count()).toBe(await steps.count());
       } else {
-        const head = steps.first().locator('> div').first();
-        const width = await head.evaluate((it) => getComputedStyle(it, '::after').width);
+        const width = await steps.first().evaluate((it) => getComputedStyle(it, '::after').width);
         // One rem on paper, whose base size is 10.5pt (print.css).
         expect(width).toBe('14px');
       }

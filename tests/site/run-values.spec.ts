@@ -3,6 +3,7 @@ import {userTopic} from './lib/addresses';
 import {branches} from './lib/branches';
 import {framesSeen, recordFrames} from './lib/frames';
 import {closeRun, openRun, places, runDialog, storedRuns, storedText} from './lib/runs';
+import {chooseTopology} from './lib/controls';
 import {expect, test} from './lib/test';
 import {holdApp, open} from './lib/visit';
 
@@ -192,7 +193,7 @@ test('a run for another topology offers to switch and switches nothing by itself
   let dialog = await openRun(page);
   await dialog.getByLabel('Role description').fill('A role');
   await closeRun(page);
-  await page.getByRole('radio', {name: 'One system'}).check();
+  await chooseTopology(page, 'one-system');
   dialog = await openRun(page);
   await expect(dialog.getByText('This run is for separate systems; the page shows')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-topology', 'one-system');
