@@ -1,5 +1,5 @@
 /** How many links each fuzz tries, always the same ones first; `GUIDE_FUZZ_RUNS` asks for more. */
-export const fuzzRuns = Number(process.env.GUIDE_FUZZ_RUNS ?? 100);
+export const fuzzRuns = Number(process.env.GUIDE_FUZZ_RUNS ?? 40);
 
 /** A list cut into tests of about the same length: a long one would run into the limit of one test. */
 export function inPieces<T>(

@@ -55,9 +55,16 @@ export async function moveAbout(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await moveAbout(page);
   await page.waitForFunction(
-    () =>
-      document.documentElement.dataset.hasHydrated === 'true' &&
-      [...document.styleSheets].some(({href}) => href !== null),
+    () => {
+      const runs =
+        document.documentElement.dataset.hasHydrated === 'true' &&
+        [...document.styleSheets].some(({href}) => href !== null);
+      // A reader goes on moving: on a busy machine the first move may be too early.
+      if (!runs) dispatchEvent(new PointerEvent('pointermove'));
+      return runs;
+    },
+    undefined,
+    {polling: 100},
   );
 }
 
