@@ -64,8 +64,7 @@ function looksLikeTable(text: string): boolean {
 }
 
 const jsonStart = /^[{[]/;
-/** A line of a JSON file whose braces were not copied. */
-const jsonMember = /^"[^"\n]*"[ \t]*:[ \t]*["{[\dtfn]/;
+const quotedKey = /^"[^"\n]*"[ \t]*:/;
 const yamlLine = /^[ \t]*(?:-[ \t]+)?(?:"[^"\n]*"|'[^'\n]*'|[\w.$][\w.$ -]*):(?:[ \t]|$)/gm;
 const propertiesLine = /^[ \t]*(?![#!])(?:[^\s=:\\]|\\.)+[ \t]*=/gm;
 const escapedSign = /\\[:=]/;
@@ -85,7 +84,8 @@ export function formOf(text: string): FileForm | Refusal {
   const found = foreignForms.find(({sign}) => sign.test(text));
   if (found) return refuse(found.problem, found.whatWouldDo);
   if (jsonStart.test(text)) return 'json';
-  if (jsonMember.test(text)) {
+  // In YAML, no comma ends a line.
+  if (quotedKey.test(text) && text.split('\n', 1)[0]?.trimEnd().endsWith(',')) {
     return refuse(
       'This looks like part of a JSON file: its braces are missing.',
       'Paste the whole file, from { to }.',
