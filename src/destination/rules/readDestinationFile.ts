@@ -113,6 +113,11 @@ function cleaned(node: Node): Pick<DestinationFile, 'properties' | 'secrets' | '
   return {properties, secrets: [...new Set(secrets)], notes};
 }
 
+/** Whether a text can only be read with the parser for YAML. */
+export function isYaml(input: string): boolean {
+  return input.length <= maxDestinationFileLength && formOf(withoutWrapping(input)) === 'yaml';
+}
+
 /**
  * Reads destinations as the cockpit, the Destination service and other tools hold them: JSON, YAML
  * or Properties, told apart by their content (src/facts/evidence.md#destination-files); one or a
