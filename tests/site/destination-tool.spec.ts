@@ -126,7 +126,7 @@ test('a file can be dropped', async ({page}) => {
     dataTransfer: transfer,
   });
   await expect(page.getByText('dropped.json:')).toBeVisible();
-  await expect(row(keys(page), 'Name')).toHaveAttribute('data-verdict', 'right');
+  await expect(row(keys(page), 'Name')).toHaveAttribute('data-verdict', 'asEntered');
 });
 
 test('hostile and foreign input is refused or shown as text', async ({page}) => {
