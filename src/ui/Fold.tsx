@@ -4,13 +4,20 @@ import styles from './Fold.module.css';
 interface Props {
   /** The line that shows while the content is folded. */
   readonly title: ReactNode;
+  /** Called when it opens, for content that comes only then. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Content that stays folded until asked for; a native element, open in print. */
-export function Fold({title, children}: Props): ReactNode {
+export function Fold({title, onOpen, children}: Props): ReactNode {
   return (
-    <details className={styles.fold}>
+    <details
+      className={styles.fold}
+      onToggle={({currentTarget}) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary>{title}</summary>
       <div>{children}</div>
     </details>

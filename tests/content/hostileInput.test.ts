@@ -4,7 +4,7 @@ import {parameterOf, placeOf, withParameters} from '../../src/page/rules/linkWor
 import {arbitraryHostile, wellFormed} from '../fixtures/arbitraryHostile';
 import {checkDestinationUrl} from '../../src/destination/rules/checkDestinationUrl';
 import {judgeDestination} from '../../src/destination/rules/judgeDestination';
-import {readDestinationFile} from '../../src/destination/rules/readDestinationFile';
+import {readOne} from '../fixtures/destination/readOne';
 import {parseTickKey} from '../../src/runs/rules/ticks';
 import {parseSapDate} from '../../src/role-check/rules/evaluate/sapDate';
 import {createRoleFileReader} from '../../src/role-check/rules/parse/roleFileReader';
@@ -117,7 +117,7 @@ describe('what stands in a file', () => {
 
   it('is a destination of texts that can be judged, or refused with a reason', () => {
     holds((text) => {
-      const read = readDestinationFile(text);
+      const read = readOne(text);
       if (!read.ok) expect(read.problem).not.toBe('');
       else expect(judgeDestination(read.value, {}).length).toBeGreaterThan(0);
       expect(checkDestinationUrl(text).length).toBeGreaterThan(0);

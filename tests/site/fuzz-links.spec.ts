@@ -229,7 +229,7 @@ test.describe('files', () => {
         expect(await page.locator('main').locator('img[src="x"],script,iframe').count()).toBe(0);
       }
       await field.fill('https://s4.virtual:443/');
-      await expect(page.getByRole('table', {name: 'The URL to check'})).toBeVisible();
+      await expect(page.getByRole('list', {name: 'The URL to check'})).toBeVisible();
       await check();
     });
 

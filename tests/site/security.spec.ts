@@ -147,7 +147,7 @@ test('the destination tool, with its files', async ({page}) => {
   const more = {client: '100', technicalUser: 'AFC_COMM'};
   await open(page, '/tools/destination/?topology=one-system');
   await page.getByLabel('Paste the URL, or the content').fill('https://s4.virtual:443/');
-  await expect(page.getByRole('table', {name: 'The URL to check'})).toBeVisible();
+  await expect(page.getByRole('list', {name: 'The URL to check'})).toBeVisible();
   await open(page, `/${shareFragment({topology: 'one-system', values: {...values, ...more}})}`);
   await page.getByRole('button', {name: 'Take over as a new run'}).click();
   await open(page, '/tools/destination/');

@@ -4,7 +4,8 @@ import {trimEndCharacters} from '../../runs/rules/trimCharacters';
 import {validateValue} from '../../runs/rules/validateValue';
 import {valueDefinitions, type ValueName, type Values} from '../../facts/valueDefinitions';
 import {clientParameter, servicePath} from './destinationUrl';
-import type {Judgement, Verdict} from './judgement';
+import {asEntered, type Judgement, type Verdict} from './judgement';
+import {cleanUrl} from './secrets';
 import {splitUrl, type UrlParts} from './splitUrl';
 
 /** A part of the URL of a destination. */
@@ -73,8 +74,8 @@ function compare(
       source,
     });
   }
-  const message = value === undefined ? 'The form is right.' : `This is your value for ${label}.`;
-  return part(name, text, 'right', {message, source});
+  if (value === undefined) return {part: name, text, ...asEntered(label, source)};
+  return part(name, text, 'right', {message: `This is your value for ${label}.`, source});
 }
 
 function judged(
@@ -246,7 +247,7 @@ function checkExtras(parts: UrlParts, parameters: readonly Parameter[]): readonl
  * values, to compare with. Never throws.
  */
 export function checkDestinationUrl(text: string, values: Values = {}): readonly UrlPart[] {
-  const trimmed = text.trim();
+  const trimmed = cleanUrl(text.trim()).text;
   if (trimmed.length > maxLength || /[\s<>]/.test(trimmed)) {
     return [
       part('scheme', '', 'wrong', {

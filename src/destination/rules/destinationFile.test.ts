@@ -11,7 +11,8 @@ import {
 } from './destinationFile';
 import {isFine} from './judgement';
 import {judgeDestination} from './judgeDestination';
-import {maxDestinationFileLength, readDestinationFile} from './readDestinationFile';
+import {readOne} from '../../../tests/fixtures/destination/readOne';
+import {maxDestinationFileLength} from './readDestinationFile';
 
 const now = '2026-11-22T12:33:10.123Z';
 const values: Values = {
@@ -110,10 +111,16 @@ describe('a written destination', () => {
           const made = destinationFrom(usable);
           fc.pre(made.ok);
           if (!made.ok) return;
-          const read = readDestinationFile(writeDestination(made.value, format, now));
+          const read = readOne(writeDestination(made.value, format, now));
           expect(read).toEqual({
             ok: true,
-            value: {format, properties: made.value, secrets: [], notes: []},
+            value: {
+              form: format,
+              place: expect.any(String),
+              properties: made.value,
+              secrets: [],
+              notes: [],
+            },
           });
           if (!read.ok) return;
           const judged = judgeDestination(read.value, usable);
@@ -179,7 +186,7 @@ const salesOrderExport = `{
 `;
 
 function verdicts(text: string, own: Values = {}): Readonly<Record<string, string>> {
-  const read = readDestinationFile(text);
+  const read = readOne(text);
   if (!read.ok) throw new Error(read.problem);
   return Object.fromEntries(
     judgeDestination(read.value, own).map(({key, verdict}) => [key, verdict]),
@@ -189,7 +196,7 @@ function verdicts(text: string, own: Values = {}): Readonly<Record<string, strin
 describe('real exports', () => {
   it('are judged key by key: Cloud Connector, Properties', () => {
     expect(verdicts(cloudConnectorExport)).toEqual({
-      Name: 'right',
+      Name: 'asEntered',
       Type: 'right',
       URL: 'wrong',
       ProxyType: 'right',
@@ -210,7 +217,7 @@ describe('real exports', () => {
     ['JSON', salesOrderExport],
   ])('are judged key by key: Internet, %s', (_format, text) => {
     expect(verdicts(text)).toMatchObject({
-      Name: 'right',
+      Name: 'asEntered',
       Type: 'right',
       URL: 'wrong',
       ProxyType: 'wrong',
@@ -253,13 +260,7 @@ const keyRules: readonly [string, string | undefined, string, string, string][] 
     'the URL contains',
     'evidence.md#destination-properties',
   ],
-  [
-    'URL.headers.apiKey',
-    'x',
-    'notNeeded',
-    'the URL contains',
-    'evidence.md#destination-properties',
-  ],
+  ['URL.headers.apiKey', 'x', 'wrong', 'secret', 'evidence.md#destination-properties'],
   ['HTML5.ForwardAuthToken', 'true', 'wrong', 'OnPremise', 'evidence.md#destination-properties'],
   ['HTML5.ForwardAuthToken', 'false', 'notNeeded', 'router', 'evidence.md#destination-properties'],
   ['WebIDESystem', 'S4D', 'notNeeded', 'Studio', 'evidence.md#destination-properties'],
@@ -273,7 +274,7 @@ describe('judgeDestination', () => {
     const entries = new Map(destination());
     if (text === undefined) entries.delete(key);
     else entries.set(key, text);
-    const read = readDestinationFile(writeDestinationJson(entries, now));
+    const read = readOne(writeDestinationJson(entries, now));
     if (!read.ok) throw new Error(read.problem);
     const found = judgeDestination(read.value, values).find((judgement) => judgement.key === key);
     expect(found?.verdict).toBe(verdict);
@@ -296,7 +297,7 @@ describe('judgeDestination', () => {
   });
 
   it('takes the URL apart', () => {
-    const read = readDestinationFile(writeDestinationJson(destination(), now));
+    const read = readOne(writeDestinationJson(destination(), now));
     if (!read.ok) throw new Error(read.problem);
     const found = judgeDestination(read.value, values).find(({key}) => key === 'URL');
     expect(found?.parts?.map(({part}) => part)).toEqual([
@@ -317,8 +318,8 @@ describe('readDestinationFile', () => {
       ['URL', 'http://me:S3cret!@h:1/x'] as const,
     ]);
     for (const format of ['json', 'properties'] as const) {
-      const read = readDestinationFile(writeDestination(entries, format, now));
-      expect(read).toMatchObject({ok: true, value: {secrets: ['Password']}});
+      const read = readOne(writeDestination(entries, format, now));
+      expect(read).toMatchObject({ok: true, value: {secrets: ['URL', 'Password']}});
       if (!read.ok) continue;
       expect(JSON.stringify([...read.value.properties])).not.toContain('S3cret!');
       expect(JSON.stringify(judgeDestination(read.value, values))).not.toContain('S3cret!');
@@ -327,12 +328,12 @@ describe('readDestinationFile', () => {
   });
 
   it('accepts a bare object, and says so (1.15)', () => {
-    const read = readDestinationFile(JSON.stringify(Object.fromEntries(destination())));
+    const read = readOne(JSON.stringify(Object.fromEntries(destination())));
     expect(read).toMatchObject({ok: true, value: {notes: [expect.stringContaining('exportTime')]}});
   });
 
   it('takes numbers and booleans for texts, leaves out the rest, and says so (1.15)', () => {
-    const read = readDestinationFile(
+    const read = readOne(
       '{"destination":{"Name":"x","HTML5.Timeout":60000,"WebIDEEnabled":true,"x":{},"y":null}}',
     );
     if (!read.ok) throw new Error(read.problem);
@@ -348,16 +349,16 @@ describe('readDestinationFile', () => {
     ['nothing', '', 'empty'],
     ['a megabyte', 'x'.repeat(maxDestinationFileLength + 1), 'too large'],
     ['an archive', 'PK\u0003\u0004rest', 'archive'],
-    ['a list', '[{"Name":"x"}]', 'list'],
+    ['a list of others', '[{"Name":"x"}]', 'list'],
     ['broken JSON', '{"Name":', 'JSON'],
     ['other JSON', '{"format":"afc-connection-guide-run"}', 'no destination'],
     ['other properties', 'a=b', 'no destination'],
-    ['YAML', 'Name: x\nType: HTTP\n', 'YAML'],
-    ['YAML with a frame', 'destination:\n  Name: x\n', 'YAML'],
+    ['other YAML', 'a: x\nb: HTTP\n', 'YAML'],
+    ['broken YAML', 'a: [x\nb: HTTP\n', 'YAML'],
     ['a broken escape', 'Name=\\u12', '\\u'],
     ['markup', '<html></html>', 'no destination'],
   ])('refuses %s', (_what, text, word) => {
-    const read = readDestinationFile(text);
+    const read = readOne(text);
     expect(read.ok).toBe(false);
     if (!read.ok) expect(read.problem).toContain(word);
   });
@@ -388,7 +389,7 @@ describe('readDestinationFile', () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        const read = readDestinationFile(text);
+        const read = readOne(text);
         if (!read.ok) return;
         for (const {message} of judgeDestination(read.value, values)) {
           expect(message).not.toMatch(/[<>]/);

@@ -154,8 +154,13 @@ describe('checkDestinationUrl', () => {
   });
 
   it('needs no values to compare with', () => {
-    const parts = checkDestinationUrl(right);
-    expect(parts.every(({verdict}) => verdict === 'right')).toBe(true);
+    expect(checkDestinationUrl(right).map(({verdict}) => verdict)).toEqual([
+      'right',
+      'asEntered',
+      'asEntered',
+      'right',
+      'asEntered',
+    ]);
   });
 
   it('does not repeat a password', () => {

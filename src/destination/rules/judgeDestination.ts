@@ -2,7 +2,8 @@ import {quoted} from '../../runs/rules/plainText';
 import {validateValue} from '../../runs/rules/validateValue';
 import {valueDefinitions, type ValueName, type Values} from '../../facts/valueDefinitions';
 import {checkDestinationUrl, type UrlPart} from './checkDestinationUrl';
-import {isFine, type Judgement} from './judgement';
+import {asEntered, faultsFirst, type Judgement} from './judgement';
+import {realKeyOf} from './nearNames';
 import type {DestinationFile} from './readDestinationFile';
 
 interface TextJudgement extends Judgement {
@@ -66,11 +67,8 @@ function own(name: ValueName, source: string): Rule {
         source,
       };
     }
-    return {
-      verdict: 'right',
-      message: value === undefined ? 'The form is right.' : `This is your value for ${label}.`,
-      source,
-    };
+    if (value === undefined) return asEntered(label, source);
+    return {verdict: 'right', message: `This is your value for ${label}.`, source};
   };
 }
 
@@ -84,15 +82,16 @@ const urlRule: Rule = (text, values) => {
     };
   }
   const parts = checkDestinationUrl(text, values);
-  const worst = parts.find((part) => part.verdict !== 'right' && part.verdict !== 'differs');
-  const found = worst ?? parts.find((part) => !isFine(part));
-  if (!found) return {verdict: 'right', message: 'All parts are right.', source: table, parts};
+  const [worst] = faultsFirst(parts);
+  if (!worst || worst.verdict === 'right')
+    return {verdict: 'right', message: 'All parts are right.', source: table, parts};
+  const {verdict, message, whatWouldDo, source} = worst;
   return {
     parts,
-    verdict: worst ? 'wrong' : 'differs',
-    message: found.message,
-    ...(found.whatWouldDo === undefined ? {} : {whatWouldDo: found.whatWouldDo}),
-    source: found.source,
+    verdict: verdict === 'missing' ? 'wrong' : verdict,
+    message,
+    ...(whatWouldDo === undefined ? {} : {whatWouldDo}),
+    source,
   };
 };
 
@@ -205,30 +204,81 @@ const others: readonly (readonly [key: RegExp, text: RegExp, Omit<Judgement, 'so
   [/^/, /^/, {verdict: 'notNeeded', message: 'SAP names no such property for AFC.'}],
 ];
 
-/** A key of the form in other capitals, or one that AFC does not ask for. */
-function judgeOther(key: string, text: string): Judgement | undefined {
-  const known = [...rules.keys()].find((name) => name.toLowerCase() === key.toLowerCase());
-  if (known) {
-    return {
-      verdict: 'check',
-      message: `SAP writes this key ${known}.`,
-      whatWouldDo: `Write ${known}.`,
-      source: connectivity,
-    };
-  }
+/** A key that AFC does not ask for. */
+function judgeOther(key: string, text: string): TextJudgement | undefined {
   const [, , judgement] = others.find(([keys, texts]) => keys.test(key) && texts.test(text)) ?? [];
   return judgement && {...judgement, source: connectivity};
 }
 
-function judgeSecret(key: string): KeyJudgement {
+const quotes = /^(["'`]|[“„‘«‹])[^]*["'`”“’»›]$/;
+
+function judgeText(key: string, text: string | undefined, {form, values}: Context) {
+  const rule = rules.get(key);
+  const judgement = rule ? rule(text, values) : judgeOther(key, text ?? '');
+  if (!rule || !text || !quotes.test(text)) return judgement;
+  return {
+    verdict: 'wrong' as const,
+    message:
+      form === 'properties'
+        ? 'In a Properties file, quotes around a value are part of the value.'
+        : 'The quotes are part of the value.',
+    whatWouldDo: 'Remove the quotes.',
+    // src/facts/evidence.md#destination-files.
+    source: form === 'properties' ? 'Java SE, java.util.Properties, method load' : connectivity,
+  };
+}
+
+interface Context {
+  readonly form: DestinationFile['form'];
+  readonly values: Values;
+}
+
+/** A key that SAP writes otherwise: the real one is missing, whatever stands under this one. */
+function judgeNear(key: string, real: string, text: string, context: Context): Judgement {
+  const judgement = judgeText(real, text, context);
+  const message = `SAP writes this key ${real}.`;
+  const rename = `Rename ${key} to ${real}.`;
+  if (judgement?.verdict === 'wrong') {
+    const {whatWouldDo = ''} = judgement;
+    return {
+      ...judgement,
+      message: `${message} ${judgement.message}`,
+      whatWouldDo: `${rename} ${whatWouldDo}`.trim(),
+    };
+  }
+  if (judgement?.verdict === 'notNeeded')
+    return {...judgement, message: `${message} ${judgement.message}`};
+  // An empty optional key.
+  if (!judgement) return {verdict: 'notNeeded', message, source: connectivity};
+  return {
+    verdict: 'missing',
+    message: `${message} Under this name, it is missing.`,
+    whatWouldDo: rename,
+    source: connectivity,
+  };
+}
+
+function judgeTwice(key: string, real: string, text: string): KeyJudgement {
+  return {
+    key,
+    text,
+    verdict: 'check',
+    message: `SAP writes this key ${real}, and the file has that key, too.`,
+    whatWouldDo: `Remove ${key}.`,
+    source: connectivity,
+  };
+}
+
+function judgeSecret(key: string, parts: readonly UrlPart[] | undefined): KeyJudgement {
   return {
     key,
     text: '',
     verdict: 'wrong',
     message: 'The file holds a secret. It is not shown here and was not kept.',
-    whatWouldDo: 'Delete the file and, if others could read it, have the password changed.',
+    whatWouldDo: 'Delete the file. If others could read it, change the secret.',
     // src/facts/evidence.md#destination-files.
     source: connectivity,
+    ...(parts ? {parts} : {}),
   };
 }
 
@@ -237,15 +287,34 @@ function judgeSecret(key: string): KeyJudgement {
  * in the order of the file. `values` are the reader's usable values, to compare with.
  */
 export function judgeDestination(file: DestinationFile, values: Values): readonly KeyJudgement[] {
-  const {properties, secrets} = file;
-  const keys = [...rules.keys(), ...[...properties.keys()].filter((key) => !rules.has(key))];
-  return keys.flatMap((key): readonly KeyJudgement[] => {
-    if (secrets.includes(key)) return [judgeSecret(key)];
+  const {form, properties, secrets} = file;
+  const context = {form, values};
+  const nearNames = new Map(
+    [...properties.keys()].flatMap((key) => {
+      const real = realKeyOf(key);
+      return real === undefined || real === key ? [] : [[key, real] as const];
+    }),
+  );
+  const misnamed = new Set(nearNames.values());
+  const keys = new Set([
+    ...[...rules.keys()].filter((key) => properties.has(key) || !misnamed.has(key)),
+    ...properties.keys(),
+    ...secrets,
+  ]);
+  return [...keys].flatMap((key): readonly KeyJudgement[] => {
     // SAP's own example has blanks around the texts, so they are not held against it
     // (src/facts/evidence.md#destination-files).
     const text = properties.get(key)?.trim();
-    const rule = rules.get(key);
-    const judgement = rule ? rule(text, values) : judgeOther(key, text ?? '');
+    const real = nearNames.get(key);
+    if (secrets.includes(key)) {
+      const isUrl = (real ?? key) === 'URL' && text;
+      return [judgeSecret(key, isUrl ? checkDestinationUrl(text, values) : undefined)];
+    }
+    if (real !== undefined && properties.has(real)) return [judgeTwice(key, real, text ?? '')];
+    const judgement =
+      real === undefined
+        ? judgeText(key, text, context)
+        : judgeNear(key, real, text ?? '', context);
     return judgement ? [{key, text: text ?? '', ...judgement}] : [];
   });
 }

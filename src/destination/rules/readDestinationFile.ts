@@ -1,95 +1,151 @@
-import {isObject, member, parseJson} from '../../runs/rules/parseJson';
-import {accept, refuse, type Checked} from '../../runs/rules/checked';
+import {accept, refuse, type Checked, type Refusal} from '../../runs/rules/checked';
+import {parseJson} from '../../runs/rules/parseJson';
 import {quoted} from '../../runs/rules/plainText';
-import type {DestinationFormat, DestinationProperties} from './destinationFile';
+import type {DestinationProperties} from './destinationFile';
+import {exportAgain, formOf, terraform, type FileForm} from './fileForm';
+import {destinationsIn, type Node} from './findDestinations';
 import {readProperties} from './javaProperties';
+import {realKeyOf} from './nearNames';
+import {isTerraformJson, noDestination} from './noDestination';
+import {parseDestinationJson} from './parseDestinationJson';
+import {cleanText, hidesSecret, isPlainKey, isSecretKey, secretsIn} from './secrets';
 
-/** The largest destination file, in characters. Real ones have less than one thousand. */
-export const maxDestinationFileLength = 64 * 1024;
+/** The largest file, in characters. A destination has less than one thousand, a list has many. */
+export const maxDestinationFileLength = 1024 * 1024;
 
 /** A destination that was read from a file. */
 export interface DestinationFile {
-  readonly format: DestinationFormat;
+  readonly form: FileForm;
+  /** Where it was in the file, if there were others. */
+  readonly place: string;
   /** Without the texts of secrets. */
   readonly properties: DestinationProperties;
-  /** Keys of secrets for which the file held a text. The texts were not kept. */
+  /** Where the file held secrets, by their keys. The texts were not kept. */
   readonly secrets: readonly string[];
   /** What is unusual about the file itself, as sentences. */
   readonly notes: readonly string[];
 }
 
-const exportAgain = 'Open the destination in the cockpit, choose Export, and use that file.';
-const secretKey = /password|secret|private.?key/i;
-const typicalKeys = ['Name', 'Type', 'URL', 'ProxyType', 'Authentication'];
+const noFrame = 'The destination has no frame of an export (exportTime and destination).';
 
-/** A URL may carry user and password in front of the host; that they are there is all that is kept. */
-function masked(text: string): string {
-  return text.replace(/\/\/[^/?#]*@/, '//***@');
+/** Reads YAML. Its parser is large, so that only those load it who have YAML. */
+export type ParseYaml = (text: string) => Checked<unknown>;
+
+/** What was copied, without the code block, the quotes or the head of an answer around it. */
+function withoutWrapping(input: string): string {
+  const text = input
+    .replace(/^\uFEFF/, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .trimStart();
+  const inFence = /^(?:```|~~~)[^\n]*\n([^]*?)\n?(?:```|~~~)\s*$/.exec(text)?.[1];
+  const [head = '', ...body] = text.split('\n\n');
+  const isAnswer = /^HTTP\/[\d.]+ \d{3}/.test(head);
+  const inner = (inFence ?? (isAnswer ? body.join('\n\n') : text)).trimStart();
+  const inQuotes = inner.startsWith('"') ? parseJson(inner)?.content : undefined;
+  return typeof inQuotes === 'string' ? inQuotes.trimStart() : inner;
+}
+
+/** A blank ends a key of a Properties file, so that `Location ID=x` is `Location` with `ID=x`. */
+function withWholeKey([key, text]: readonly [string, string]): readonly [string, string] {
+  const end = text.search(/[=:]/);
+  const rest = text.slice(0, Math.max(0, end)).trim();
+  const whole = `${key} ${rest}`;
+  return /^[A-Za-z ]+$/.test(rest) && (realKeyOf(whole) !== undefined || isSecretKey(whole))
+    ? [whole, text.slice(end + 1).trim()]
+    : [key, text];
+}
+
+function readPropertiesTree(text: string): Checked<unknown> {
+  // What is left of a key in several lines would be read as keys.
+  const whole = text.replace(
+    /-----BEGIN [^-]*-----[^]*?(?:-----END [^-]*-----|$)/g,
+    '-----BEGIN KEY-----',
+  );
+  const read = readProperties(whole);
+  return read.ok ? accept(Object.fromEntries([...read.value].map(withWholeKey))) : read;
+}
+
+function parse(form: FileForm, text: string, parseYaml: ParseYaml): Checked<unknown> {
+  if (form === 'json') return parseDestinationJson(text);
+  return form === 'yaml' ? parseYaml(text) : readPropertiesTree(text);
+}
+
+/** Secrets that were commented out. An export says in a comment that it has left one out. */
+function secretsInComments(form: FileForm, text: string): readonly string[] {
+  if (form === 'json') return [];
+  return Array.from(text.matchAll(/^[ \t]*[#!][ \t]*([\w.-]+)[ \t]*[=:](.*)$/gm)).flatMap(
+    ([, key = '', value]) => secretsIn(key, value),
+  );
+}
+
+/** A refusal, with the warning that the text holds a secret. */
+function refuseSafely(text: string, refusal: Refusal): Refusal {
+  return hidesSecret(text)
+    ? refuse(
+        `${refusal.problem} The file holds a secret.`,
+        `${refusal.whatWouldDo} If others could read the secret, change it.`,
+      )
+    : refusal;
 }
 
 /** Takes the texts of secrets out, so that they get no further than this function. */
-function withoutSecrets(
-  format: DestinationFormat,
-  entries: ReadonlyMap<string, string>,
-  notes: readonly string[],
-): Checked<DestinationFile> {
-  if (!typicalKeys.some((key) => entries.has(key))) {
-    return refuse('The file contains no destination.', exportAgain);
-  }
-  const secrets = [...entries].filter(([key, text]) => secretKey.test(key) && text.trim() !== '');
-  const properties = new Map(
-    [...entries].map(([key, text]) => [key, secretKey.test(key) ? '' : masked(text)] as const),
-  );
-  return accept({format, properties, secrets: secrets.map(([key]) => key), notes});
-}
-
-function readJson(text: string): Checked<DestinationFile> {
-  const content = parseJson(text)?.content;
-  if (Array.isArray(content)) {
-    return refuse('The file contains a list.', 'Use the file of one destination.');
-  }
-  if (!isObject(content)) return refuse('The file is no valid JSON.', exportAgain);
-  const inner = member(content, 'destination');
-  const destination = isObject(inner) ? inner : content;
-  const notes = isObject(inner)
-    ? []
-    : ['The destination has no frame of an export (exportTime and destination).'];
-  const entries = new Map<string, string>();
-  for (const [key, value] of Object.entries(destination)) {
-    if (typeof value === 'string') {
-      entries.set(key, value);
-    } else if (typeof value === 'number' || typeof value === 'boolean') {
-      entries.set(key, String(value));
-      notes.push(`${quoted(key)} is not a text; an export has texts only.`);
-    } else {
-      notes.push(`${quoted(key)} is neither a text nor a number and was left out.`);
+function cleaned(node: Node): Pick<DestinationFile, 'properties' | 'secrets' | 'notes'> {
+  const properties = new Map<string, string>();
+  const [secrets, notes]: [string[], string[]] = [[], []];
+  let stray = 0;
+  for (const [key, value] of Object.entries(node)) {
+    if (!isPlainKey(key)) {
+      stray += 1;
+      if (secretsIn(key, value, '').length > 0) secrets.push('…');
+      continue;
     }
+    secrets.push(...secretsIn(key, value));
+    if (typeof value === 'object' || value === undefined) {
+      notes.push(`${quoted(key)} is neither a text nor a number and was left out.`);
+      continue;
+    }
+    if (typeof value !== 'string')
+      notes.push(`${quoted(key)} is not a text; an export has texts only.`);
+    properties.set(key, cleanText(key, String(value)).text);
   }
-  return withoutSecrets('json', entries, notes);
+  if (stray > 0) notes.push(`Keys that are no names were left out: ${stray}.`);
+  return {properties, secrets: [...new Set(secrets)], notes};
 }
 
-function looksLikeYaml(text: string): boolean {
-  return /^(?:---|[A-Za-z][\w.]*:(?:\s|$))/m.test(text) && !/^[A-Za-z][\w.]*[ \t]*=/m.test(text);
+/** Whether a text can only be read with the parser for YAML. */
+export function isYaml(input: string): boolean {
+  return input.length <= maxDestinationFileLength && formOf(withoutWrapping(input)) === 'yaml';
 }
 
 /**
- * Reads an exported destination, JSON or Properties (src/facts/evidence.md#destination-files), and tells them apart by
- * their content. Refuses archives, YAML, lists and what is no destination, with a message. Never
- * throws, and never gives on a password.
+ * Reads destinations as the cockpit, the Destination service and other tools hold them: JSON, YAML
+ * or Properties, told apart by their content (src/facts/evidence.md#destination-files); one or a
+ * list. Refuses what is no destination, with a message that names its form. Never throws, and never
+ * returns a secret.
  */
-export function readDestinationFile(input: string): Checked<DestinationFile> {
+export function readDestinationFile(
+  input: string,
+  parseYaml: ParseYaml,
+): Checked<readonly DestinationFile[]> {
   if (input.length > maxDestinationFileLength) {
     return refuse('The file is too large to be a destination.', exportAgain);
   }
-  const text = input.replace(/^\uFEFF/, '').trimStart();
+  const text = withoutWrapping(input);
   if (text === '') return refuse('The file is empty.', exportAgain);
-  if (text.startsWith('PK\u0003\u0004')) {
-    return refuse('The file is an archive.', 'Unpack it and use the file of one destination.');
-  }
-  if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
-  if (looksLikeYaml(text)) {
-    return refuse('This looks like YAML.', 'Export the destination as JSON or Properties.');
-  }
-  const read = readProperties(text);
-  return read.ok ? withoutSecrets('properties', read.value, []) : read;
+  const form = formOf(text);
+  if (typeof form !== 'string') return refuseSafely(text, form);
+  const read = parse(form, text, parseYaml);
+  if (!read.ok) return refuseSafely(text, read);
+  if (isTerraformJson(read.value)) return refuseSafely(text, terraform);
+  const {destinations, secrets} = destinationsIn(read.value);
+  if (destinations.length === 0) return refuseSafely(text, noDestination(form, read.value));
+  const outside = [...secrets, ...secretsInComments(form, text)];
+  return accept(
+    destinations.map(({node, place}) => {
+      const own = cleaned(node);
+      const notes = form === 'json' && node === read.value ? [noFrame, ...own.notes] : own.notes;
+      return {...own, form, place, notes, secrets: [...own.secrets, ...outside]};
+    }),
+  );
 }

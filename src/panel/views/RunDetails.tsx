@@ -6,7 +6,7 @@ import {parseTicket} from '@site/src/runs/rules/parseTicket';
 import {ticketIdRule} from '@site/src/runs/rules/ticketId';
 import {accept, type Checked} from '@site/src/runs/rules/checked';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
-import {Field} from './Field';
+import {Field} from '@site/src/runs/views/Field';
 
 const checkTicket = (text: string): Checked<string> => parseTicket(text) ?? accept('');
 

@@ -9,7 +9,7 @@ import {valuesFor} from '@site/src/runs/rules/valuesFor';
 import {usePageTopology} from '@site/src/branching/views/usePageTopology';
 import {useSelectedRun} from '@site/src/runs/views/useRuns';
 import {RunSectionFrame} from './RunSectionFrame';
-import {ValueField} from './ValueField';
+import {ValueField} from '@site/src/runs/views/ValueField';
 import styles from './RunDialog.module.css';
 
 function useTopicKey() {

@@ -89,12 +89,12 @@ async function fieldReaders(): Promise<Readers> {
 
 /** What stands in files for a destination or a run. */
 async function fileReaders(): Promise<Readers> {
-  const {readDestinationFile} = await import('../../../src/destination/rules/readDestinationFile');
+  const {readOne} = await import('../../fixtures/destination/readOne');
   const {readProperties} = await import('../../../src/destination/rules/javaProperties');
   const {readRunFile} = await import('../../../src/runs/rules/runFile');
   return {
-    'destination file': (text) => readDestinationFile(text),
-    'destination in JSON': (text) => readDestinationFile(JSON.stringify({Name: text, [text]: 'a'})),
+    'destination file': (text) => readOne(text),
+    'destination in JSON': (text) => readOne(JSON.stringify({Name: text, [text]: 'a'})),
     properties: (text) => readProperties(text),
     'value of a property': (text) => readProperties(`URL=${text}`),
     'continued lines': (text) => readProperties(`URL=${text.replaceAll(text[0] ?? '', 'a\\\n')}`),

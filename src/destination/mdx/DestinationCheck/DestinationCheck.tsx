@@ -1,21 +1,19 @@
-import {useCallback, useId, useRef, useState, type ReactNode} from 'react';
-import {readChosenFile} from '@site/src/destination/browser/readDestinationInput';
+import {useId, useRef, type ReactNode} from 'react';
+import {findingsOf} from '@site/src/destination/rules/subject';
 import {useRunsView} from '@site/src/runs/views/useRunsView';
 import {useFileDrop} from '@site/src/ui/useFileDrop';
-import {findingsOf, subjectOf, type Subject} from './findings';
+import {DestinationChoice} from './DestinationChoice';
 import {FindingsView} from './FindingsView';
+import {useDestinationInput} from './useDestinationInput';
 import styles from './DestinationCheck.module.css';
 
 /** Checks a destination that exists: its URL, or its exported file. Nothing leaves the browser. */
 export function DestinationCheck(): ReactNode {
   const id = useId();
   const {usable} = useRunsView();
-  const [subject, setSubject] = useState<Subject>();
+  const {subject, chosen, choose, takeFile, takeText} = useDestinationInput();
   const place = useRef<HTMLDivElement>(null);
-  const take = useCallback(async (file: File) => {
-    setSubject({kind: 'file', name: file.name, file: await readChosenFile(file)});
-  }, []);
-  useFileDrop(place, take);
+  useFileDrop(place, takeFile);
   return (
     <>
       <div
@@ -31,24 +29,26 @@ export function DestinationCheck(): ReactNode {
           rows={4}
           spellCheck={false}
           autoComplete="off"
-          onChange={({target}) => setSubject(subjectOf(target.value))}
+          onChange={({target}) => void takeText(target)}
         />
         <label htmlFor={`${id}file`}>
-          Or choose the file (JSON or Properties), or drop it here
+          Or choose the file (JSON, YAML or Properties), or drop it here
         </label>
         <input
           id={`${id}file`}
           type="file"
-          accept=".json,.properties,.txt,application/json,text/plain"
-          onChange={({target: {files}}) => {
-            if (files?.[0]) void take(files[0]);
+          accept=".json,.yaml,.yml,.properties,.txt,.env,application/json,text/plain"
+          onChange={({target}) => {
+            if (target.files?.[0]) takeFile(target.files[0]);
+            // The file is not kept, and the same one can be chosen again.
+            target.value = '';
           }}
         />
+        {subject?.kind === 'file' && subject.file.ok && (
+          <DestinationChoice files={subject.file.value} chosen={chosen} choose={choose} />
+        )}
       </div>
-      <FindingsView
-        name={subject?.kind === 'file' ? subject.name : undefined}
-        findings={subject && findingsOf(subject, usable)}
-      />
+      <FindingsView subject={subject} findings={subject && findingsOf(subject, chosen, usable)} />
     </>
   );
 }

@@ -1,26 +1,33 @@
 import type {ReactNode} from 'react';
-import {summaryOf, type Findings} from './findings';
-import {Judgements} from './Judgements';
-import {UrlParts} from './UrlParts';
+import {summaryOf, type Findings, type Subject} from '@site/src/destination/rules/subject';
+import {Judgements, rowsOf} from './Judgements';
 
 interface Props {
-  /** The name of the file, where one was chosen. */
-  readonly name: string | undefined;
+  readonly subject: Subject | undefined;
   readonly findings: Findings | undefined;
 }
 
-/** The outcome of a check, in one sentence and then key by key and part by part. */
-export function FindingsView({name, findings}: Props): ReactNode {
+const emptied =
+  'The text holds a secret. It was removed from the field; it is not shown and not kept.';
+
+function Summary({subject, findings}: Props): ReactNode {
+  const name = subject?.kind === 'file' ? subject.name : undefined;
+  const outcome = findings ? summaryOf(findings) : 'The file has several destinations.';
   return (
     <>
-      <p role="status">
-        {findings && (
-          <>
-            {name !== undefined && `${name}: `}
-            <strong>{summaryOf(findings)}</strong>
-          </>
-        )}
-      </p>
+      {name !== undefined && `${name}: `}
+      <strong>{outcome}</strong>
+      {subject?.secret && name === undefined && ` ${emptied}`}
+      {subject?.secret && name !== undefined && ' The file holds a secret.'}
+    </>
+  );
+}
+
+/** The outcome of a check, in one sentence and then key by key or part by part. */
+export function FindingsView({subject, findings}: Props): ReactNode {
+  return (
+    <>
+      <p role="status">{subject && <Summary subject={subject} findings={findings} />}</p>
       {findings?.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -31,7 +38,7 @@ export function FindingsView({name, findings}: Props): ReactNode {
         />
       )}
       {findings && findings.parts.length > 0 && (
-        <UrlParts caption="The URL to check, part by part" parts={findings.parts} />
+        <Judgements caption="The URL to check, part by part" rows={rowsOf(findings.parts)} />
       )}
     </>
   );

@@ -1,49 +1,77 @@
 import type {ReactNode} from 'react';
-import {TableFrame} from '@site/src/ui/TableFrame';
-import type {Judgement, Verdict} from '@site/src/destination/rules/judgement';
+import type {UrlPart, UrlPartName} from '@site/src/destination/rules/checkDestinationUrl';
+import {faultsFirst, type Judgement, type Verdict} from '@site/src/destination/rules/judgement';
 import styles from './Judgements.module.css';
 
 /** What is judged: a key of a file or a part of a URL. */
-export interface JudgementRow extends Judgement {
+interface JudgementRow extends Judgement {
   readonly name: string;
   /** What was found; empty if nothing was. */
   readonly text: string;
+  /** For the URL of a file. */
+  readonly parts?: readonly UrlPart[];
 }
 
 const words: Readonly<Record<Verdict, string>> = {
-  right: 'Right',
   wrong: 'Wrong',
   missing: 'Missing',
   differs: 'Other value',
-  notNeeded: 'Not needed',
   check: 'Check',
+  asEntered: 'As entered',
+  right: 'Right',
+  notNeeded: 'Not needed',
 };
+
+const partNames: Readonly<Record<UrlPartName, string>> = {
+  scheme: 'Scheme',
+  credentials: 'User or password',
+  host: 'Virtual host',
+  port: 'Virtual port',
+  path: 'Path',
+  client: 'Client',
+  query: 'Other parameters',
+  fragment: 'Fragment',
+};
+
+/** The parts of a URL as rows of a list. */
+export function rowsOf(parts: readonly UrlPart[]): readonly JudgementRow[] {
+  return parts.map((part) => ({...part, name: partNames[part.part]}));
+}
+
+function Row({name, text, verdict, message, whatWouldDo, source, parts}: JudgementRow): ReactNode {
+  return (
+    <li data-name={name} data-verdict={verdict}>
+      <p>
+        <strong className={styles.verdict} data-verdict={verdict}>
+          {words[verdict]}
+        </strong>{' '}
+        <b>{name}</b> {text !== '' && <code>{text}</code>}
+      </p>
+      {/* The message about a URL is that of one of its parts. */}
+      {!parts?.some((part) => part.message === message) && (
+        <p>
+          {message} {whatWouldDo} <small className={styles.source}>({source})</small>
+        </p>
+      )}
+      {parts && verdict !== 'right' && (
+        <Judgements caption="The URL, part by part" rows={rowsOf(parts)} />
+      )}
+    </li>
+  );
+}
 
 interface Props {
   readonly caption: string;
   readonly rows: readonly JudgementRow[];
 }
 
-/** What is right and what is wrong, row by row, with what would do and the ground. */
+/** What was checked, faults first, each with what to do and the source. */
 export function Judgements({caption, rows}: Props): ReactNode {
   return (
-    <TableFrame caption={caption} columns={['Name', 'Found', 'Verdict', 'Why, and what would do']}>
-      <tbody>
-        {rows.map(({name, text, verdict, message, whatWouldDo, source}) => (
-          <tr key={name} data-name={name} data-verdict={verdict}>
-            <th scope="row">{name}</th>
-            <td>{text === '' ? '–' : <code>{text}</code>}</td>
-            <td>
-              <strong className={styles.verdict} data-verdict={verdict}>
-                {words[verdict]}
-              </strong>
-            </td>
-            <td>
-              {message} {whatWouldDo} <small className={styles.source}>({source})</small>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+    <ul className={styles.list} aria-label={caption}>
+      {faultsFirst(rows).map((row) => (
+        <Row key={row.name} {...row} />
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import {createByteDecoder, type TextEncoding} from './decodeBytes';
+import {createByteDecoder, type TextEncoding} from '../../../page/rules/decodeBytes';
 import {foreignBytes, foreignText} from './foreignFormat';
 import {createLineInterpreter} from './interpretLines';
 import {createKeptRows, keptRowsLimit, type KeepPolicy, type KeptRows} from './keptRows';

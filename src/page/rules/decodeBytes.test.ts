@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {latin1, utf16, utf8WithMark} from '../../../../tests/fixtures/role-check/exports';
+import {latin1, utf16, utf8WithMark} from '../../../tests/fixtures/role-check/exports';
 import {createByteDecoder} from './decodeBytes';
 
 function decode(bytes: Uint8Array, chunk = bytes.length) {

@@ -1,0 +1,30 @@
+import {accept, refuse, type Checked} from '../../runs/rules/checked';
+import {parseJson} from '../../runs/rules/parseJson';
+import {exportAgain} from './fileForm';
+
+/** Why a text is no JSON although it looks like it; the first that fits counts. */
+const flaws: readonly (readonly [sign: RegExp, problem: string])[] = [
+  [
+    /[“”„«»]/,
+    'The file is no valid JSON. It has typographic quotes, as word processors write them.',
+  ],
+  [
+    /^[{[]\s*(?:'|[A-Za-z_]\w*\s*:)/,
+    'The file is no valid JSON. It looks like JavaScript or Python.',
+  ],
+  [/^[ \t]*(?:\/\/|\/\*)/m, 'The file is no valid JSON. It has comments.'],
+  [/,\s*[}\]]/, 'The file is no valid JSON. It has a comma before a closing brace.'],
+  [/[^}\]\s]\s*$/, 'The file is no valid JSON. It seems to be cut off, or to have text behind it.'],
+];
+
+/** Parses JSON; one object per line becomes a list. Never throws. */
+export function parseDestinationJson(text: string): Checked<unknown> {
+  const whole = parseJson(text);
+  if (whole) return accept(whole.content);
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const each = lines.flatMap((line) => parseJson(line) ?? []);
+  if (lines.length > 1 && each.length === lines.length)
+    return accept(each.map(({content}) => content));
+  const [, problem = 'The file is no valid JSON.'] = flaws.find(([sign]) => sign.test(text)) ?? [];
+  return refuse(problem, exportAgain);
+}
