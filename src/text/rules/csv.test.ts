@@ -32,14 +32,12 @@ describe('CSV', () => {
       fc.constantFrom('', '"', '""', ',', '\r\n', '\n', '\r', '=1', '-', '‹Client›', '☐ a'),
       fc.string({unit: 'binary', maxLength: 8}),
     );
-    const tables = fc
-      .integer({min: 2, max: 4})
-      .chain((width) =>
-        fc.array(fc.array(cell, {minLength: width, maxLength: width}), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-      );
+    const tables = fc.integer({min: 2, max: 4}).chain((width) =>
+      fc.array(fc.array(cell, {minLength: width, maxLength: width}), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    );
     fc.assert(
       fc.property(tables, (table) => {
         const guarded = table.map((cells) =>

@@ -1,0 +1,37 @@
+import type {ReactNode} from 'react';
+import type {Topic} from '../../facts/topics';
+import {readableMoment} from '../../runs/rules/moment';
+import {TableFrame} from '../../ui/TableFrame';
+import type {Standing} from '../rules/standing';
+import {rowName} from '../rules/standingDocument';
+import styles from './Tool.module.css';
+
+interface Props {
+  readonly rows: readonly Standing[];
+  readonly tasks: readonly Topic[];
+}
+
+/** Landscapes by tasks, with the steps that are done and the last moment. */
+export function StandingTable({rows, tasks}: Props): ReactNode {
+  const columns = tasks.map(({planOrder, shortTitle}) => `${planOrder} ${shortTitle}`);
+  return (
+    <TableFrame caption="Steps ticked off" columns={['Landscape', ...columns]}>
+      <tbody className={styles.standing}>
+        {rows.map((row) => (
+          <tr key={rowName(row)}>
+            <th scope="row">
+              {rowName(row)}
+              {row.remark !== undefined && <p className={styles.problem}>{row.remark}</p>}
+            </th>
+            {row.tasks.map(({done, total, last}, index) => (
+              <td key={columns[index]} data-label={columns[index]}>
+                {row.known ? `${done} of ${total}` : 'No run'}
+                {last !== undefined && <time dateTime={last}>{readableMoment(last)}</time>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
