@@ -8,7 +8,7 @@ import {stepsOf, type StepIndex} from '../../runs/rules/stepIndex';
 import {isSameTicket} from '../../runs/rules/ticketId';
 import {doneAt, mergeTicks, type Ticks} from '../../runs/rules/ticks';
 import type {Landscape} from './choices';
-import {ticketsOf} from './ticketOf';
+import {isPrefix, ticketsOf} from './ticketOf';
 
 /** How far a task is in a landscape. */
 export interface TaskStanding extends Progress {
@@ -22,7 +22,6 @@ export interface Standing {
   readonly tickets: readonly string[];
   /** Whether any run says something about it. */
   readonly known: boolean;
-  readonly topology: TopologyId | undefined;
   /** Why the counts need a second look, as a sentence. */
   readonly remark?: string;
   /** One for each task that was asked for. */
@@ -42,11 +41,18 @@ function belongs(run: Run, {name, ticket}: Landscape): boolean {
   return ticket.trim() === '' && run.name.toLowerCase() === name.trim().toLowerCase();
 }
 
+/** What names the ticket of a landscape: its ID, or the prefix of its IDs. */
+function ticketsShown({ticket}: Landscape): readonly string[] {
+  const shown = ticket.trim();
+  if (shown === '') return [];
+  return [isPrefix(shown) ? `${shown}…` : shown];
+}
+
 /** The landscapes of the page first, then runs of other tickets. */
 function groupsOf(landscapes: readonly Landscape[], runs: readonly Run[]): readonly Group[] {
   const own = landscapes.map((landscape) => ({
     name: landscape.name,
-    tickets: landscape.ticket === '' ? [] : [landscape.ticket],
+    tickets: ticketsShown(landscape),
     runs: runs.filter((run) => belongs(run, landscape)),
   }));
   const others: {name: string; tickets: string[]; runs: Run[]}[] = [];
@@ -66,7 +72,7 @@ function groupsOf(landscapes: readonly Landscape[], runs: readonly Run[]): reado
 function topologyOf(
   runs: readonly Run[],
   chosen: TopologyId | undefined,
-): Pick<Standing, 'topology' | 'remark'> {
+): {readonly topology: TopologyId | undefined; readonly remark?: string} {
   const named = [...new Set(runs.flatMap(({topology}) => topology ?? []))];
   const [topology = chosen] = named;
   if (named.length > 1)
@@ -75,7 +81,7 @@ function topologyOf(
       remark: 'Its runs have different topologies. Ask which one is right.',
     };
   return topology !== undefined && chosen !== undefined && topology !== chosen
-    ? {topology, remark: `Its run has the topology ${topologyById(topology).inSentence}.`}
+    ? {topology, remark: `Its run is for ${topologyById(topology).inSentence}. Check the topology.`}
     : {topology};
 }
 
@@ -106,13 +112,13 @@ export function standings(
 ): readonly Standing[] {
   return groupsOf(landscapes, runs).map(({name, tickets, runs: own}) => {
     const ticks = own.reduce<Ticks>((all, run) => mergeTicks(all, run.ticks), {});
-    const of = topologyOf(own, chosen);
+    const {topology, remark} = topologyOf(own, chosen);
     return {
       name,
       tickets,
       known: own.length > 0,
-      ...of,
-      tasks: tasks.map((task) => taskStanding(task, ticks, of.topology, index)),
+      ...(remark === undefined ? {} : {remark}),
+      tasks: tasks.map((task) => taskStanding(task, ticks, topology, index)),
     };
   });
 }

@@ -4,10 +4,16 @@ import type {CopyDocument} from '../../text/rules/copyDocument';
 import {text} from '../../text/rules/inline';
 import type {Standing, TaskStanding} from './standing';
 
-/** How far a task is, in words. */
-export function standingWords({done, total, last}: TaskStanding): string {
-  const count = `${done} of ${total}`;
-  return last === undefined ? count : `${count}, last ${readableMoment(last)}`;
+/** How many steps of a task are done, in words. */
+export function countWords({known}: Standing, {done, total}: TaskStanding): string {
+  if (!known) return 'No run';
+  // All steps of the task depend on the topology, which nobody has chosen.
+  return total === 0 ? 'Topology unknown' : `${done} of ${total}`;
+}
+
+function cellWords(row: Standing, task: TaskStanding): string {
+  const count = countWords(row, task);
+  return task.last === undefined ? count : `${count}, last ${readableMoment(task.last)}`;
 }
 
 /** What names a row. */
@@ -33,7 +39,7 @@ export function standingDocument(
       ],
       rows: rows.map((row) => [
         [text(rowName(row))],
-        ...row.tasks.map((task) => [text(row.known ? standingWords(task) : 'No run')]),
+        ...row.tasks.map((task) => [text(cellWords(row, task))]),
       ]),
     },
     ...remarks.map((remark) => ({type: 'paragraph', children: [text(remark)]}) as const),

@@ -27,7 +27,7 @@ export function ticketLink(base: LinkBase, path: string, step?: string): string 
   return url.href;
 }
 
-/** The words of a step, whose links into the guide become absolute and carry the ticket. */
+/** The words of a step whose links into the guide become absolute and carry the ticket. */
 export function withTicketLinks(
   base: LinkBase,
   path: string,
@@ -37,6 +37,9 @@ export function withTicketLinks(
     if (!('children' in inline)) return inline;
     const children = withTicketLinks(base, path, inline.children);
     if (inline.type !== 'link') return {...inline, children};
+    // Single sign-on drops fragments.
+    if (inline.url.startsWith('#'))
+      return {...inline, url: ticketLink(base, path, inline.url.slice(1)), children};
     const here = new URL(base.baseUrl + path.slice(1), base.origin);
     const url = new URL(inline.url, here);
     if (url.origin !== here.origin) return {...inline, children};

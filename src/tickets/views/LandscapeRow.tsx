@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import {planTopics} from '../../facts/findTopic';
 import {Field} from '../../panel/views/Field';
 import {accept} from '../../runs/rules/checked';
-import {ticketIdRule} from '../../runs/rules/ticketId';
 import {checkName, checkTicket} from '../rules/checkLandscapes';
 import {isEntered, type Landscape} from '../rules/choices';
 import {isPrefix, ticketsOf} from '../rules/ticketOf';
@@ -53,7 +52,7 @@ export function LandscapeRow({number, landscape, others, onChange, onRemove}: Pr
         check={(text) => checkTicket(text, others)}
         keep={(text) => keep({ticket: text})}
       >
-        {carried(ticket)} Allowed: {ticketIdRule}.
+        {carried(ticket)}
       </Field>
       {onRemove && (
         <button type="button" className="button button--secondary button--sm" onClick={onRemove}>

@@ -5,7 +5,6 @@ import {changeChoices} from '../browser/choicesStore';
 import {blankLandscape, isEntered, maxLandscapes, type Landscape} from '../rules/choices';
 import {LandscapeRow} from './LandscapeRow';
 import {useChoices} from './useChoices';
-import styles from './Tool.module.css';
 
 /** The landscapes, one line of fields each. */
 export function Landscapes(): ReactNode {
@@ -20,26 +19,24 @@ export function Landscapes(): ReactNode {
       ?.focus();
   return (
     <div ref={place}>
-      <div className={styles.landscapes}>
-        {shown.map((landscape, index) => (
-          <LandscapeRow
-            key={index}
-            number={index + 1}
-            landscape={landscape}
-            others={shown.filter((other, at) => at !== index && isEntered(other))}
-            onChange={(changed) => change(shown.with(index, changed))}
-            onRemove={
-              shown.length === 1
-                ? undefined
-                : () => {
-                    flushSync(() => change(shown.toSpliced(index, 1)));
-                    announce(`Landscape ${index + 1} removed.`);
-                    focusLast();
-                  }
-            }
-          />
-        ))}
-      </div>
+      {shown.map((landscape, index) => (
+        <LandscapeRow
+          key={index}
+          number={index + 1}
+          landscape={landscape}
+          others={shown.filter((other, at) => at !== index && isEntered(other))}
+          onChange={(changed) => change(shown.with(index, changed))}
+          onRemove={
+            shown.length === 1
+              ? undefined
+              : () => {
+                  flushSync(() => change(shown.toSpliced(index, 1)));
+                  announce(`Landscape ${index + 1} removed.`);
+                  focusLast();
+                }
+          }
+        />
+      ))}
       {shown.length < maxLandscapes ? (
         <button
           type="button"

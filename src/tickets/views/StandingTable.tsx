@@ -3,7 +3,7 @@ import type {Topic} from '../../facts/topics';
 import {readableMoment} from '../../runs/rules/moment';
 import {TableFrame} from '../../ui/TableFrame';
 import type {Standing} from '../rules/standing';
-import {rowName} from '../rules/standingDocument';
+import {countWords, rowName} from '../rules/standingDocument';
 import styles from './Tool.module.css';
 
 interface Props {
@@ -17,16 +17,18 @@ export function StandingTable({rows, tasks}: Props): ReactNode {
   return (
     <TableFrame caption="Steps ticked off" columns={['Landscape', ...columns]}>
       <tbody className={styles.standing}>
-        {rows.map((row) => (
-          <tr key={rowName(row)}>
+        {rows.map((row, at) => (
+          <tr key={at}>
             <th scope="row">
               {rowName(row)}
               {row.remark !== undefined && <p className={styles.problem}>{row.remark}</p>}
             </th>
-            {row.tasks.map(({done, total, last}, index) => (
+            {row.tasks.map((task, index) => (
               <td key={columns[index]} data-label={columns[index]}>
-                {row.known ? `${done} of ${total}` : 'No run'}
-                {last !== undefined && <time dateTime={last}>{readableMoment(last)}</time>}
+                {countWords(row, task)}
+                {task.last !== undefined && (
+                  <time dateTime={task.last}>{readableMoment(task.last)}</time>
+                )}
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {Landscapes} from '../../views/Landscapes';
 import {OptionalTasks} from '../../views/OptionalTasks';
 import {useChoices} from '../../views/useChoices';
@@ -15,7 +16,7 @@ export function TicketChoices(): ReactNode {
           the links of the setup plan into your tickets.
         </p>
       </noscript>
-      <div className={styles.tool} data-no-export="">
+      <div className={clsx(styles.tool, styles.onScreen)} data-no-export="">
         {notUnderstood.length > 0 && (
           <p className={styles.problem} role="alert">
             <strong>This page does not understand a part of its address:</strong>{' '}

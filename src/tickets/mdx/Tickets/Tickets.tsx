@@ -1,4 +1,5 @@
 import {Suspense, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {usePageTopology} from '../../../branching/views/usePageTopology';
 import {checkLandscapes} from '../../rules/checkLandscapes';
 import {chosenTasks} from '../../rules/choices';
@@ -30,7 +31,7 @@ function TicketsOrWhatIsMissing(): ReactNode {
 /** A ticket for each task in each landscape, to copy and as files. */
 export function Tickets(): ReactNode {
   return (
-    <div className={styles.tool} data-no-export="">
+    <div className={clsx(styles.tool, styles.onScreen)} data-no-export="">
       <TicketsOrWhatIsMissing />
     </div>
   );
