@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says what it needs', async ({page}) => {
     await page.goto(address);
-    await expect(page.getByText('The tool needs JavaScript')).toBeVisible();
+    await expect(page.locator('p', {hasText: 'needs JavaScript'})).toBeVisible();
     await expect(page.getByRole('button', {name: 'Add a landscape'})).toBeHidden();
   });
 });

@@ -39,6 +39,7 @@ export function LandscapeRow({number, landscape, others, onChange, onRemove}: Pr
       <Field
         label="Name"
         owner={owner}
+        atOnce
         text={name}
         check={(text) => (isEntered({name: text, ticket}) ? checkName(text, others) : accept(''))}
         keep={(text) => keep({name: text})}
@@ -48,6 +49,7 @@ export function LandscapeRow({number, landscape, others, onChange, onRemove}: Pr
       <Field
         label="Ticket ID or prefix"
         owner={owner}
+        atOnce
         text={ticket}
         check={(text) => checkTicket(text, others)}
         keep={(text) => keep({ticket: text})}
