@@ -53,7 +53,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Tools',
       collapsible: false,
-      items: ['tools/role-check', 'tools/destination', 'tools/take-away'],
+      items: ['tools/role-check', 'tools/destination', 'tools/tickets', 'tools/take-away'],
     },
     {
       type: 'category',

@@ -20,6 +20,7 @@ export const rooms = {
   search: ['facts', 'page', 'ui', 'runs', 'branching'],
   reference: ['facts', 'page', 'ui', 'topics', 'steps', 'requirements'],
   panel: ['facts', 'page', 'ui', 'runs', 'text', 'topics', 'branching', 'steps', 'destination'],
+  tickets: ['facts', 'page', 'ui', 'runs', 'text', 'topics', 'branching', 'panel'],
   offline: ['facts', 'page', 'ui', 'runs', 'text', 'branching'],
 };
 

@@ -1,9 +1,7 @@
 import {flatColumns, flatRows} from '../../src/requirements/rules/flatRows';
 import {requirementChanges} from '../../src/facts/requirements/requirementChanges';
 import {sourceRevision} from '../../src/facts/topics';
-
-/** A table of texts, its heading first. */
-export type Table = readonly (readonly string[])[];
+import type {Table} from '../../src/text/rules/csv';
 
 /** The marks with which the requirement data sets off code and labels. */
 function withoutMarks(text: string): string {

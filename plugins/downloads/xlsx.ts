@@ -1,7 +1,7 @@
 import {unzipSync} from 'fflate';
 import writeXlsxFile, {type SheetData} from 'write-excel-file/node';
 import {sameZip} from '../lib/sameZip';
-import type {Table} from './table';
+import type {Table} from '../../src/text/rules/csv';
 
 /** One sheet of a workbook. */
 export interface NamedTable {

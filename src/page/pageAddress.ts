@@ -36,8 +36,13 @@ export function placeOfAddress(): Place | undefined {
  * The router's own state object stays, so that back and forward keep working.
  */
 export function rewriteQuery(changes: Readonly<Record<string, string | undefined>>): void {
+  replaceQuery(withParameters(location.search, changes));
+}
+
+/** Gives the address another query, in place. */
+export function replaceQuery(query: string): void {
   const url = new URL(location.href);
-  url.search = withParameters(url.search, changes);
+  url.search = query;
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 

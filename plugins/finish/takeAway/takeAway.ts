@@ -8,11 +8,13 @@ import {mergeBranches, type BranchRecord} from '../../../src/search/rules/mergeB
 import {packRecords, type SearchRecord} from '../../../src/search/rules/searchRecord';
 import type {Guide, PageFacts} from '../../content/docs/pageFacts';
 import {classesOf, element, text, theOne} from '../../lib/html';
+import type {TaskSteps} from '../../../src/tickets/rules/taskSteps';
 import type {BuiltPage} from '../../lib/page';
 import {fileName, llmsFullText, llmsText, takenOf, type Taken} from './llms';
 import {pageSetOf, type PageSet} from './markdownPage';
 import {recordsOfPage} from './recordsOfPage';
 import type {Site} from './site';
+import {stepsOfPage} from './stepsOfPage';
 import {writeBody, writePage} from './writePage';
 
 const isContent = (candidate: Element) => classesOf(candidate).includes('theme-doc-markdown');
@@ -23,9 +25,10 @@ function write(outDir: string, file: string, words: string): void {
   fs.writeFileSync(target, words);
 }
 
-/** What is taken away of the built pages: Markdown, `llms.txt`, the passages of the search. */
+/** What is taken away of the built pages: Markdown, `llms.txt`, passages for the search, steps for tickets. */
 export class TakeAway {
   private readonly records: BranchRecord[] = [];
+  private readonly steps: TaskSteps[] = [];
   private readonly taken = new Map<string, Taken>();
 
   constructor(
@@ -46,6 +49,7 @@ export class TakeAway {
       const records = recordsOfPage(page);
       // Of the index only its opening: it repeats all others.
       this.records.push(...(page.path === guideIndexPath ? records.slice(0, 1) : records));
+      if (facts.topic?.planOrder !== undefined) this.steps.push(stepsOfPage(page));
     }
     return set;
   }
@@ -85,11 +89,17 @@ export class TakeAway {
     }));
     write(this.outDir, 'llms.txt', llmsText(this.site, own));
     write(this.outDir, 'llms-full.txt', llmsFullText(this.site, own));
-    // A script, not JSON: pages that open from a folder can load nothing else.
-    const script = `guidePassages=${JSON.stringify(packRecords(this.passages()))}`;
-    const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
+    // Scripts, not JSON: pages that open from a folder can load nothing else. They share a hash, so
+    // that a page that knows one knows the other (src/page/loadBuiltScript.ts).
+    const passages = `guidePassages=${JSON.stringify(packRecords(this.passages()))}`;
+    const steps = `guideSteps=${JSON.stringify(this.steps)}`;
+    const hash = createHash('sha256')
+      .update(passages + steps)
+      .digest('hex')
+      .slice(0, 8);
+    write(this.outDir, `assets/js/steps.${hash}.js`, steps);
     const file = `assets/js/passages.${hash}.js`;
-    write(this.outDir, file, script);
+    write(this.outDir, file, passages);
     return file;
   }
 }

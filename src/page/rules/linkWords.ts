@@ -5,7 +5,7 @@
 import {decoded} from './decoded';
 
 /** The parameters of a query that was encoded as a whole, escaped once too often, or typed. */
-function parametersOf(search: string): URLSearchParams {
+export function parametersOf(search: string): URLSearchParams {
   const read = (search.includes('=') ? search : decoded(search)).replaceAll('&amp;', '&');
   const typed = [...new URLSearchParams(read)];
   return new URLSearchParams(typed.map(([name, value]) => [name.toLowerCase(), value]));

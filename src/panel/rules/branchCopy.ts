@@ -44,7 +44,11 @@ function titleOf({title, topologyLabel}: BranchCopy): Inline {
   return text(topologyLabel === undefined ? title : `${title}: ${topologyLabel}`);
 }
 
-function originFacts({guideVersion, source}: BranchCopy): readonly FactItem[] {
+/** Where what is copied comes from. */
+export function originFacts({
+  guideVersion,
+  source,
+}: Pick<BranchCopy, 'guideVersion' | 'source'>): readonly FactItem[] {
   return [
     factLine('Guide', text(`AFC Connection Guide, version ${guideVersion}`)),
     factLine(
@@ -74,6 +78,15 @@ function sectionBlocks(
     ]);
 }
 
+/** Every step with its system and its link, section by section. Done steps are ticked. */
+export function checklistBlocks(sections: readonly SectionCopy[]): readonly Block[] {
+  return sectionBlocks(sections, ({number, systemLabel, text: action, url, doneAt}) => ({
+    number,
+    done: doneAt !== undefined,
+    children: [text(`${systemLabel}: `), ...action, text(' '), link('Open step', url)],
+  }));
+}
+
 /** What is to be done: every step with its system and its link. Done steps are ticked. */
 export function checklistDocument(branch: BranchCopy): CopyDocument {
   return [
@@ -86,11 +99,7 @@ export function checklistDocument(branch: BranchCopy): CopyDocument {
         ...originFacts(branch),
       ],
     },
-    ...sectionBlocks(branch.sections, ({number, systemLabel, text: action, url, doneAt}) => ({
-      number,
-      done: doneAt !== undefined,
-      children: [text(`${systemLabel}: `), ...action, text(' '), link('Open step', url)],
-    })),
+    ...checklistBlocks(branch.sections),
   ];
 }
 

@@ -1,12 +1,8 @@
 import {useCallback, useRef, useState, type ReactNode, type RefObject} from 'react';
-import {
-  addImportedRun,
-  maxRunFileLength,
-  readRunFile,
-  type ImportedRun,
-} from '@site/src/runs/rules/runFile';
-import {refuse, type Checked} from '@site/src/runs/rules/checked';
+import {addImportedRun, type ImportedRun} from '@site/src/runs/rules/runFile';
+import type {Checked} from '@site/src/runs/rules/checked';
 import {exportRun} from '@site/src/runs/browser/exportRun';
+import {openRunFile} from '@site/src/runs/browser/openRunFile';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
 import {useFileDrop} from '@site/src/ui/useFileDrop';
 import {useSelectedRun} from '@site/src/runs/views/useRuns';
@@ -21,24 +17,13 @@ interface Props {
   readonly say: (text: string) => void;
 }
 
-async function readFile(file: File): Promise<Checked<ImportedRun>> {
-  // A character has at most four bytes: what is larger need not be read to be refused.
-  if (file.size > maxRunFileLength * 4)
-    return refuse('The file is too large.', 'Choose a file that this guide exported.');
-  try {
-    return readRunFile(await file.text(), new Date().toISOString());
-  } catch {
-    return refuse('The browser could not read the file.', 'Choose it again.');
-  }
-}
-
 /** A run as a file: out of this browser and into another. */
 export function ExportImport({dialog, say}: Props): ReactNode {
   const run = useSelectedRun();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Checked<ImportedRun>>();
   const take = useCallback(async (file: File | undefined) => {
-    if (file) setRead(await readFile(file));
+    if (file) setRead(await openRunFile(file));
   }, []);
   useFileDrop(dialog, take);
   const finish = (outcome: string) => {

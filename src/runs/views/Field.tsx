@@ -14,6 +14,8 @@ interface Props {
   readonly keep: (text: string) => boolean;
   /** Several lines. */
   readonly lines?: boolean;
+  /** Shows a message while the reader types; for fields above a button that it would push away. */
+  readonly atOnce?: boolean;
   /** What the field is for, and its limits. */
   readonly children: ReactNode;
 }
@@ -22,7 +24,16 @@ interface Props {
  * A text field that keeps what is typed at once. A message about it waits until the reader leaves
  * the field, unless it stood there before.
  */
-export function Field({label, owner, text, check, keep, lines, children}: Props): ReactNode {
+export function Field({
+  label,
+  owner,
+  text,
+  check,
+  keep,
+  lines,
+  atOnce,
+  children,
+}: Props): ReactNode {
   const id = useId();
   const [unkept, setUnkept] = useState<{owner: string | undefined; text: string}>();
   const [waits, setWaits] = useState(false);
@@ -40,7 +51,7 @@ export function Field({label, owner, text, check, keep, lines, children}: Props)
     'aria-invalid': problem !== undefined,
     onChange: ({target}: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       setUnkept(keep(target.value) ? undefined : {owner, text: target.value}),
-    onFocus: () => setWaits(checked.ok),
+    onFocus: () => setWaits(checked.ok && !atOnce),
     onBlur: () => setWaits(false),
   };
   return (

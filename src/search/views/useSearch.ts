@@ -6,7 +6,8 @@ import type {SearchHit} from '../rules/searchHit';
 import {loadPart} from '../../page/loadPart';
 import {usePageTopology} from '../../branching/views/usePageTopology';
 import {createSearch, indexInSlices, type Search} from '../browser/createSearch';
-import {isBuilt, loadPassages} from '../browser/loadPassages';
+import {isBuilt} from '../../page/loadBuiltScript';
+import {loadPassages} from '../browser/loadPassages';
 
 /** What the search says to a query. */
 export type SearchAnswer =

@@ -68,5 +68,6 @@ export function documentAround(inlines: readonly Inline[]): CopyDocument {
     {type: 'paragraph', children: inlines},
     {type: 'tasks', items: [{number: 7, done: true, children: inlines}]},
     {type: 'facts', items: [{label: 'Label', children: inlines}]},
+    {type: 'table', head: [[], inlines], rows: [[inlines, inlines]]},
   ];
 }

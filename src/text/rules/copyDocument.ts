@@ -13,12 +13,21 @@ export interface FactItem {
   readonly children: readonly Inline[];
 }
 
+/** A cell of a table in what is copied. */
+export type Cell = readonly Inline[];
+
 /** A block of what is copied. */
 export type Block =
   | {readonly type: 'heading'; readonly level: 2 | 3; readonly children: readonly Inline[]}
   | {readonly type: 'paragraph'; readonly children: readonly Inline[]}
   | {readonly type: 'tasks'; readonly items: readonly TaskItem[]}
-  | {readonly type: 'facts'; readonly items: readonly FactItem[]};
+  | {readonly type: 'facts'; readonly items: readonly FactItem[]}
+  /** The first cell of each row names the row. */
+  | {
+      readonly type: 'table';
+      readonly head: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+    };
 
 /** What is copied, free of any format. */
 export type CopyDocument = readonly Block[];

@@ -22,7 +22,21 @@ function words(node: Node): string {
 }
 
 const attributes = new Set(['a href', 'ol start', 'li value']);
-const tags = new Set(['h2', 'p', 'ol', 'ul', 'li', 'strong', 'code', 'a']);
+const tags = new Set([
+  'h2',
+  'p',
+  'ol',
+  'ul',
+  'li',
+  'strong',
+  'code',
+  'a',
+  'table',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+]);
 
 describe('HTML', () => {
   it('keeps the numbers in the list itself', () => {
@@ -62,9 +76,25 @@ describe('HTML', () => {
         const expected = toLeaves(inlines);
         expect(paragraph && words(paragraph)).toBe(expected.map((leaf) => leaf.text).join(''));
         const strong = elements(fragment).filter(({tagName}) => tagName === 'strong');
-        expect(strong.length).toBe(4 * expected.filter((leaf) => leaf.strong).length + 1);
+        expect(strong.length).toBe(7 * expected.filter((leaf) => leaf.strong).length + 1);
       }),
       {seed: 3, numRuns: 500},
     );
   }, 60_000);
+
+  it('writes a table whose rows have names', () => {
+    const source = toHtml([
+      {
+        type: 'table',
+        head: [[], [text('1 OData | services')]],
+        rows: [
+          [[text('Development')], [text('2 of 7')]],
+          [[text('Test')], []],
+        ],
+      },
+    ]);
+    expect(source).toBe(
+      '<table>\n<tr><th></th><th>1 OData | services</th></tr>\n<tr><th>Development</th><td>2 of 7</td></tr>\n<tr><th>Test</th><td></td></tr>\n</table>\n',
+    );
+  });
 });

@@ -31,6 +31,10 @@ export function inlineHtml(inlines: readonly Inline[]): string {
     .join('');
 }
 
+function tableRow(cells: readonly string[]): string {
+  return `<tr>${cells.join('')}</tr>`;
+}
+
 function writeBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
@@ -50,6 +54,16 @@ function writeBlock(block: Block): string {
           `<li><strong>${escapeHtml(label)}:</strong> ${inlineHtml(children)}</li>`,
       );
       return `<ul>\n${items.join('\n')}\n</ul>`;
+    }
+    case 'table': {
+      const head = block.head.map((cell) => `<th>${inlineHtml(cell)}</th>`);
+      const rows = block.rows.map(([name = [], ...cells]) =>
+        tableRow([
+          `<th>${inlineHtml(name)}</th>`,
+          ...cells.map((cell) => `<td>${inlineHtml(cell)}</td>`),
+        ]),
+      );
+      return `<table>\n${[tableRow(head), ...rows].join('\n')}\n</table>`;
     }
   }
 }

@@ -24,6 +24,16 @@ export function link(words: string, url: string): Inline {
   return {type: 'link', url, children: [text(words)]};
 }
 
+/** A sentence from typed data: `code` in backticks and *labels* in asterisks, as in Markdown. */
+export function marked(sentence: string): readonly Inline[] {
+  return sentence.split(/(`[^`]+`|\*[^*]+\*)/).map((part): Inline => {
+    const inner = part.slice(1, -1);
+    if (part.startsWith('`')) return code(inner);
+    if (part.startsWith('*')) return {type: 'strong', children: [text(inner)]};
+    return text(part);
+  });
+}
+
 /** A template with the reader's values in it, as one literal: neighboring code is joined. */
 export function pieces(substituted: readonly Piece[]): readonly Inline[] {
   return substituted.map((piece) =>

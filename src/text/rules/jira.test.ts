@@ -150,4 +150,18 @@ describe('Jira wiki text', () => {
       {seed: 3, numRuns: 1000},
     );
   }, 60_000);
+
+  it('writes a table whose rows have names', () => {
+    const source = toJira([
+      {
+        type: 'table',
+        head: [[], [text('1 OData | services')]],
+        rows: [
+          [[text('Development')], [text('2 of 7')]],
+          [[text('Test')], []],
+        ],
+      },
+    ]);
+    expect(source).toBe('|| ||1 OData \\| services||\n||Development|2 of 7|\n||Test| |\n');
+  });
 });

@@ -1,4 +1,4 @@
-import type {Block, CopyDocument} from './copyDocument';
+import type {Block, Cell, CopyDocument} from './copyDocument';
 import {text, type Inline} from './inline';
 import {groupByLink, toLeaves, type Leaf} from './leaves';
 
@@ -120,6 +120,11 @@ export function inlineJira(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** A cell may not be empty: Jira would take the bars around it for those of a heading. */
+function tableCell(cell: Cell): string {
+  return inlineJira(cell) || ' ';
+}
+
 function writeBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
@@ -144,6 +149,13 @@ function writeBlock(block: Block): string {
           return `* ${line}`;
         })
         .join('\n');
+    case 'table':
+      return [
+        `||${block.head.map(tableCell).join('||')}||`,
+        ...block.rows.map(
+          ([name = [], ...cells]) => `||${tableCell(name)}|${cells.map(tableCell).join('|')}|`,
+        ),
+      ].join('\n');
   }
 }
 

@@ -35,6 +35,9 @@ function read(node: Nodes, style: Pick<Leaf, 'strong' | 'url'>): readonly Leaf[]
     case 'heading':
     case 'list':
     case 'listItem':
+    case 'table':
+    case 'tableRow':
+    case 'tableCell':
       return node.children.flatMap((child) => read(child, style));
     default:
       throw new Error(`Unexpected ${node.type}`);
@@ -98,17 +101,44 @@ describe('Markdown', () => {
         const leaves = toLeaves(inlines);
         fc.pre(leaves.length > 0);
         const blocks = parse(toMarkdown(documentAround(inlines))).children;
-        expect(blocks.map(({type}) => type)).toEqual(['heading', 'paragraph', 'list', 'list']);
-        const [heading, paragraph, tasks, facts] = blocks;
-        if (!heading || !paragraph || tasks?.type !== 'list' || !facts) return;
+        expect(blocks.map(({type}) => type)).toEqual([
+          'heading',
+          'paragraph',
+          'list',
+          'list',
+          'table',
+        ]);
+        const [heading, paragraph, tasks, facts, table] = blocks;
+        if (!heading || !paragraph || tasks?.type !== 'list' || !facts || !table) return;
         expect(seen(heading)).toEqual(leaves);
         expect(seen(paragraph)).toEqual(leaves);
         expect(tasks.children[0]?.checked).toBe(true);
         expect(seen(tasks)).toEqual(toLeaves([text('7. '), ...inlines]));
         const label = [{type: 'strong', children: [text('Label:')]}, text(' ')] as const;
         expect(seen(facts)).toEqual(toLeaves([...label, ...inlines]));
+        const cells = table.type === 'table' ? table.children.flatMap((row) => row.children) : [];
+        const inCell = join(
+          leaves.map((leaf) => (leaf.text.includes('|') ? {...leaf, kind: 'text'} : leaf)),
+        );
+        expect(cells.map((cell) => seen(cell))).toEqual([[], inCell, inCell, inCell]);
       }),
       {seed: 3, numRuns: 500},
     );
   }, 60_000);
+
+  it('writes a table whose rows have names', () => {
+    const source = toMarkdown([
+      {
+        type: 'table',
+        head: [[], [text('1 OData | services')]],
+        rows: [
+          [[text('Development')], [text('2 of 7')]],
+          [[text('Test')], []],
+        ],
+      },
+    ]);
+    expect(source).toBe(
+      '|  | 1 OData \\| services |\n| --- | --- |\n| Development | 2 of 7 |\n| Test |  |\n',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type {Block, CopyDocument} from './copyDocument';
+import type {Block, Cell, CopyDocument} from './copyDocument';
 import {text, type Inline} from './inline';
 import {groupByLink, toLeaves, type Leaf} from './leaves';
 
@@ -82,14 +82,30 @@ function writeLeaves(leaves: readonly Leaf[]): string {
   return strong ? `${source}**` : source;
 }
 
-/** Writes a text as Markdown for one line. */
-export function inlineMarkdown(inlines: readonly Inline[]): string {
-  return groupByLink(toLeaves(inlines))
+function writeLine(line: readonly Leaf[]): string {
+  return groupByLink(line)
     .map(({url, leaves}) => {
       const source = writeLeaves(leaves);
       return url === undefined ? source : `[${source}](${url})`;
     })
     .join('');
+}
+
+/** Writes a text as Markdown for one line. */
+export function inlineMarkdown(inlines: readonly Inline[]): string {
+  return writeLine(toLeaves(inlines));
+}
+
+/** Code with a bar is plain text in a cell: GitHub's parser has no form for `\\|` in code there. */
+function tableCell(cell: Cell): string {
+  const leaves = toLeaves(cell).map((leaf): Leaf =>
+    leaf.text.includes('|') ? {...leaf, kind: 'text'} : leaf,
+  );
+  return writeLine(leaves);
+}
+
+function tableRow(cells: readonly Cell[]): string {
+  return `| ${cells.map(tableCell).join(' | ')} |`;
 }
 
 function writeBlock(block: Block): string {
@@ -116,6 +132,12 @@ function writeBlock(block: Block): string {
           return `* ${line}`;
         })
         .join('\n');
+    case 'table':
+      return [
+        tableRow(block.head),
+        `|${' --- |'.repeat(block.head.length)}`,
+        ...block.rows.map(tableRow),
+      ].join('\n');
   }
 }
 

@@ -29,4 +29,20 @@ describe('plain text', () => {
       ]),
     ).toBe('User\n====\n\n[x] 1. Save.\n[ ] 2. Close.\n\nClient: 100\n');
   });
+
+  it('writes a table whose rows have names', () => {
+    const source = toPlainText([
+      {
+        type: 'table',
+        head: [[], [text('1 OData | services')]],
+        rows: [
+          [[text('Development')], [text('2 of 7')]],
+          [[text('Test')], []],
+        ],
+      },
+    ]);
+    expect(source).toBe(
+      ['             1 OData | services', 'Development  2 of 7', 'Test', ''].join('\n'),
+    );
+  });
 });

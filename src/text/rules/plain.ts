@@ -12,6 +12,17 @@ export function inlinePlain(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** Columns side by side, as wide as their longest cell. */
+function writeTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_cell, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return rows
+    .map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
 function writeBlock(block: Block): string {
   switch (block.type) {
     case 'heading': {
@@ -30,6 +41,8 @@ function writeBlock(block: Block): string {
       return block.items
         .map(({label, children}) => `${label}: ${inlinePlain(children)}`)
         .join('\n');
+    case 'table':
+      return writeTable([block.head, ...block.rows].map((cells) => cells.map(inlinePlain)));
   }
 }
 

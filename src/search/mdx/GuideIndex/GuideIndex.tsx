@@ -2,7 +2,7 @@ import {createElement, useEffect, useRef, useState, type ReactNode} from 'react'
 import Link from '@docusaurus/Link';
 import {loadQuietly} from '@site/src/page/loadPart';
 import type {IndexNode} from '@site/src/search/rules/guideIndexTree';
-import {isBuilt} from '@site/src/search/browser/loadPassages';
+import {isBuilt} from '@site/src/page/loadBuiltScript';
 import styles from './GuideIndex.module.css';
 
 function drawn(node: IndexNode | string, key: number): ReactNode {

@@ -1,0 +1,12 @@
+import {isBuilt, loadBuiltScript} from '../../page/loadBuiltScript';
+import type {TaskSteps} from '../rules/taskSteps';
+
+declare global {
+  /** Written by the file with the steps (plugins/finish/takeAway). */
+  var guideSteps: readonly TaskSteps[] | undefined;
+}
+
+/** The steps of all tasks. The authors' server has none: they are read from the built pages. */
+export async function loadTaskSteps(): Promise<readonly TaskSteps[]> {
+  return isBuilt() ? loadBuiltScript('steps', () => globalThis.guideSteps) : [];
+}

@@ -1,0 +1,20 @@
+import {use} from 'react';
+import {loadPart} from '../../page/loadPart';
+import {loadTaskSteps} from '../browser/loadTaskSteps';
+import type {TaskSteps} from '../rules/taskSteps';
+
+let shown: Promise<readonly TaskSteps[]> | undefined;
+
+async function loadForView(): Promise<readonly TaskSteps[]> {
+  const steps = await loadPart(loadTaskSteps, 'The tickets are not shown.');
+  if (steps) return steps;
+  // A failure would take the whole page away. What is drawn next tries again.
+  shown = undefined;
+  return new Promise(() => undefined);
+}
+
+/** The steps of all tasks; suspends until they are there. */
+export function useTaskSteps(): readonly TaskSteps[] {
+  shown ??= loadForView();
+  return use(shown);
+}
