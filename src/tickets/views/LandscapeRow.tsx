@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {planTopics} from '../../facts/findTopic';
-import {Field} from '../../panel/views/Field';
+import {Field} from '../../runs/views/Field';
 import {accept} from '../../runs/rules/checked';
 import {checkName, checkTicket} from '../rules/checkLandscapes';
 import {isEntered, type Landscape} from '../rules/choices';

@@ -10,7 +10,10 @@ const avoid = (pattern: RegExp, instead: string): AvoidedWords => ({pattern, ins
 export const avoidedWords: readonly AvoidedWords[] = [
   // Who does what
   avoid(/\b(is|are) to be\b/i, 'who does it, with a verb'),
-  avoid(/\b(?<!where we )(stand|stands|stood|lies|lie|sits)\b(?! out)/i, '“is”, “contains” or “see”'),
+  avoid(
+    /\b(?<!where we )(stand|stands|stood|lies|lie|sits)\b(?! out)/i,
+    '“is”, “contains” or “see”',
+  ),
   avoid(/\b(by|of|to|from|with|in|for) whom\b|\bwhom\b/i, '“who”, or another sentence'),
   avoid(/\bby which\b|\bof which\b|\bout of which\b/i, 'a shorter sentence'),
   avoid(/\bso that it\b(?! (runs|answers|opens))/i, 'a shorter sentence'),
