@@ -94,7 +94,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
     id: 'gateway-s-service',
     place: 'gateway',
     title: 'A failed check of S_SERVICE with SRV_NAME and SRV_TYPE',
-    shownIn: '`SU53` or `STAUTHTRACE`, for the technical communication user',
+    shownIn: '`SU53` or an authorization trace, for the technical communication user',
     codes: ['S_SERVICE', 'SRV_NAME', 'SRV_TYPE'],
     causes: [
       {

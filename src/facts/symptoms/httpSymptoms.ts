@@ -129,7 +129,7 @@ export const httpSymptoms: readonly Symptom[] = [
     ],
     codes: ['RFC_LOGON_FAILURE'],
     shownIn:
-      'Answer with status 401 (a page with one of the last two texts as its title), the logon in a browser or SAP GUI, or the test of an RFC destination in `SM59`',
+      'The logon in a browser or SAP GUI, or the test of an RFC destination in `SM59`. A call of the service gets status 401; the last two texts are titles of the page that comes with it',
     causes: [
       {
         text: 'User or password is wrong. Passwords are case-sensitive.',

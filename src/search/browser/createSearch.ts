@@ -11,6 +11,7 @@ import {
   tokenize,
   type SearchField,
 } from '../rules/searchFields';
+import {plainQuery} from '../rules/plainQuery';
 import {orderHits, type SearchHit} from '../rules/searchHit';
 import type {SearchRecord} from '../rules/searchRecord';
 import type {TopologyId} from '../../facts/topologyIds';
@@ -50,13 +51,18 @@ export async function indexInSlices(records: readonly SearchRecord[]): Promise<I
   return index;
 }
 
-/** Of a longer query the beginning answers: a pasted log must not keep the dialog waiting. */
-export const longestQuery = 500;
-
-/** Only where no passage has all words, those that have some. */
+/** Passages that have all words; where none has, those that have some, by how many of those that the guide has. */
 function lookUp(index: Index, query: string, options: SearchOptions): readonly SearchResult[] {
-  const all = index.search(query, {...options, combineWith: 'AND'});
-  return all.length > 0 ? all : index.search(query, {...options, combineWith: 'OR'});
+  const results = index.search(query, options);
+  const asked = tokenize.query(query).length;
+  const found = ({queryTerms}: SearchResult) => new Set(queryTerms).size;
+  const whole = results.filter((result) => found(result) === asked);
+  if (whole.length > 0) return whole;
+  const known = new Set(results.flatMap(({queryTerms}) => queryTerms)).size;
+  return results.map((result) => ({
+    ...result,
+    score: result.score * (found(result) / known) ** 2,
+  }));
 }
 
 /** Answers queries from an index of the records. */
@@ -65,7 +71,7 @@ export function createSearch(
   index: Index = indexOf(records),
 ): Search {
   return (typed, chosen) => {
-    const query = typed.slice(0, longestQuery);
+    const query = plainQuery(typed);
     const boostDocument = (id: number) => {
       const record = records[id];
       return record ? recordWeight(record, query) : 1;

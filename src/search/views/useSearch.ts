@@ -1,6 +1,7 @@
 import {useDeferredValue, useEffect, useMemo, useState} from 'react';
 import {unpackRecords} from '../rules/searchRecord';
 import {readHelpAddress, type HelpAddress} from '../rules/helpAddress';
+import type {TopologyId} from '../../facts/topologyIds';
 import type {SearchHit} from '../rules/searchHit';
 import {loadPart} from '../../page/loadPart';
 import {usePageTopology} from '../../branching/views/usePageTopology';
@@ -11,7 +12,12 @@ import {isBuilt, loadPassages} from '../browser/loadPassages';
 export type SearchAnswer =
   | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built'}
   | HelpAddress
-  | {readonly kind: 'hits'; readonly hits: readonly SearchHit[]};
+  | {
+      readonly kind: 'hits';
+      readonly hits: readonly SearchHit[];
+      /** The topology for which they are ordered. */
+      readonly chosen: TopologyId | undefined;
+    };
 
 let loading: Promise<Search> | undefined;
 
@@ -53,6 +59,6 @@ export function useSearch(typed: string): SearchAnswer {
     if (address) return address;
     if (!search) return {kind: 'loading'};
     if (search === 'failed') return {kind: isBuilt() ? 'failed' : 'not-built'};
-    return {kind: 'hits', hits: search(query, topology)};
+    return {kind: 'hits', hits: search(query, topology), chosen: topology};
   }, [query, search, topology]);
 }
