@@ -225,7 +225,7 @@ test.describe('an address that does not exist', () => {
   test('is answered with 404 and the way home', async ({page}) => {
     const answer = await page.goto('/s4hana/no-such-topic/');
     expect(answer?.status()).toBe(404);
-    await expect(title(page)).toHaveText(/not found/i);
+    await expect(title(page)).toHaveText('This guide has no page at this address');
     await settled(page);
     await page.getByRole('link', {name: 'AFC Connection Guide'}).click();
     await expect(page).toHaveURL('/');

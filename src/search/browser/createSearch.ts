@@ -1,4 +1,4 @@
-import MiniSearch, {type Options, type SearchOptions, type SearchResult} from 'minisearch';
+import MiniSearch, {type Options, type SearchResult} from 'minisearch';
 import {
   allowedTypos,
   asBeginning,
@@ -11,6 +11,7 @@ import {
   tokenize,
   type SearchField,
 } from '../rules/searchFields';
+import {holdsMessage} from '../rules/messageMatch';
 import {plainQuery} from '../rules/plainQuery';
 import {orderHits, type SearchHit} from '../rules/searchHit';
 import type {SearchRecord} from '../rules/searchRecord';
@@ -51,12 +52,22 @@ export async function indexInSlices(records: readonly SearchRecord[]): Promise<I
   return index;
 }
 
-/** Passages that have all words; where none has, those that have some, by how many of those that the guide has. */
-function lookUp(index: Index, query: string, options: SearchOptions): readonly SearchResult[] {
-  const results = index.search(query, options);
+const found = ({queryTerms}: SearchResult) => new Set(queryTerms).size;
+
+/**
+ * Passages that have all words, or a message that the query holds; where none has, those that have
+ * some words, by how many of those that the guide has.
+ */
+function lookUp(
+  results: readonly SearchResult[],
+  query: string,
+  records: readonly SearchRecord[],
+): readonly SearchResult[] {
   const asked = tokenize.query(query).length;
-  const found = ({queryTerms}: SearchResult) => new Set(queryTerms).size;
-  const whole = results.filter((result) => found(result) === asked);
+  const whole = results.filter(
+    (result) =>
+      found(result) === asked || holdsMessage(query, records[result.id as number]?.codes ?? []),
+  );
   if (whole.length > 0) return whole;
   const known = new Set(results.flatMap(({queryTerms}) => queryTerms)).size;
   return results.map((result) => ({
@@ -70,14 +81,17 @@ export function createSearch(
   records: readonly SearchRecord[],
   index: Index = indexOf(records),
 ): Search {
+  const names = new Set(records.flatMap(({codes}) => codes.map((code) => code.toLowerCase())));
+  const isName = (word: string) => names.has(word.toLowerCase());
   return (typed, chosen) => {
-    const query = plainQuery(typed);
+    const query = plainQuery(typed, isName);
     const boostDocument = (id: number) => {
       const record = records[id];
       return record ? recordWeight(record, query) : 1;
     };
     const options = {boost: fieldWeights(query), boostDocument};
-    const hits = lookUp(index, query, options).flatMap(({id, score, match}): SearchHit[] => {
+    const results = lookUp(index.search(query, options), query, records);
+    const hits = results.flatMap(({id, score, match}): SearchHit[] => {
       const record = records[id as number];
       return record ? [{record, score, found: Object.keys(match)}] : [];
     });

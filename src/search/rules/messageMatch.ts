@@ -33,6 +33,9 @@ function commonInOrder(some: readonly string[], others: readonly string[]): numb
   return before.at(-1) ?? 0;
 }
 
+/** Of a message most words have to be there, or it is another one. */
+const sameMessage = 0.7;
+
 /** A message has at most this many words; what follows in a log is another. */
 const mostWords = 80;
 
@@ -48,4 +51,9 @@ export function messageMatch(query: string, codes: readonly string[]): number {
     return own.length < fewestWords ? 0 : commonInOrder(own, asked) / own.length;
   });
   return Math.max(0, ...shares);
+}
+
+/** Whether a query holds one of the messages, whatever else it holds. */
+export function holdsMessage(query: string, codes: readonly string[]): boolean {
+  return messageMatch(query, codes) >= sameMessage;
 }

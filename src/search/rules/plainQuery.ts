@@ -63,6 +63,9 @@ function withoutCarrier(text: string): string {
 /** A message code of SAP Gateway, however it is written: `/IWFND/MED 170`, `[IWFND/MED:170]`, `/iwfnd/med170`. */
 const messageCode = /\/?\b(iw(?:fnd|bep|cor))[\s/]+([a-z]\w*)(?:[\s/:.-]{1,3}(\d{3})\b)?/gi;
 
+/** How SAP GUI introduces a code. */
+const messageNumber = /\bmessage no\.\s/gi;
+
 /** The same without its namespace, as people remember it: `CM_COS 064`. */
 const bareCode = /\b(cm_\w+|med)[\s:-]{1,3}(\d{3})\b/gi;
 
@@ -87,27 +90,35 @@ const passing = [
   /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\.[a-z]{2,12}|:\d{2,5})\b/gi,
 ];
 
-/** What introduces a status: `HTTP/1.1 502`, `HTTP status code 502`. */
+/** What introduces a status: `HTTP/1.1 502`, `HTTP status code 502`, `error 401`. */
 const beforeStatus =
-  /\bhttp(?:\/\d(?:\.\d)?)?\s+(?:(?:status|error|code)\s+){0,3}(?=[1-5]\d\d\b)/gi;
+  /\b(?:(?:http(?:\/\d(?:\.\d)?)?|status|error|code):?\s+){1,4}(?=[1-5]\d\d\b)/gi;
 
-/** A single word in quotes inside of a message is what the system filled in. */
-const filledIn = /(?<=\s)(["'“‘])[\w/.:-]{1,60}["'”’]/g;
+/** A single word in quotes inside of a message is what the system filled in, or a name. */
+const filledIn = /(?<=\s)["'“‘]([\w/.:-]{1,60})["'”’]/g;
 
-function withoutPassing(text: string): string {
+type IsName = (word: string) => boolean;
+
+function withoutPassing(text: string, isName: IsName): string {
   let rest = text;
   for (const pattern of passing) rest = rest.replace(pattern, ' ');
-  return rest.replace(filledIn, ' ').replace(beforeStatus, ' ');
+  return rest
+    .replace(filledIn, (_, word: string) => (isName(word) ? word : ' '))
+    .replace(beforeStatus, ' ');
 }
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * What a reader asks for with what was typed or pasted: of a message, its own words and its code,
  * without the JSON, XML or page around it, and without what is different in each message.
+ * @param isName whether the guide knows a word as a name
  */
-export function plainQuery(typed: string): string {
+export function plainQuery(typed: string, isName: IsName = () => false): string {
   const words = withoutCarrier(typed.slice(0, longestPasted))
+    .replace(messageNumber, ' ')
     .replace(messageCode, asCode)
     .replace(bareCode, '$1/$2');
-  const lasting = withoutPassing(words).replace(/\s+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(lasting) ? lasting : words.replace(/\s+/g, ' ').trim();
+  const lasting = tidy(withoutPassing(words, isName));
+  return /[\p{L}\p{N}]/u.test(lasting) ? lasting : tidy(words);
 }

@@ -1,6 +1,6 @@
 import type {TopologyId} from '../../facts/topologyIds';
 import {excerptOf} from './excerpt';
-import {isMessage, messageMatch} from './messageMatch';
+import {holdsMessage, isMessage, messageMatch} from './messageMatch';
 import {withoutCommand} from './sapWords';
 import type {SearchRecord} from './searchRecord';
 
@@ -28,8 +28,10 @@ const isCode = (query: string, code: string) =>
 
 /** The passage that shows the message with its code is about it; others only name the code. */
 function codeFactor(query: string, {codes}: SearchRecord): number {
-  if (!codes.some((code) => isCode(query, plain(code)))) return 1;
-  return isMessageCode(query) && codes.some(isMessage) ? 4 : 3;
+  // A message code is one wherever it stands in the query.
+  const asked = query.split(' ').map(plain).find(isMessageCode) ?? query;
+  if (!codes.some((code) => isCode(asked, plain(code)))) return 1;
+  return isMessageCode(asked) && codes.some(isMessage) ? 4 : 3;
 }
 
 /** The heading as a whole counts most, of a page more than of a section; then its beginning. */
@@ -39,13 +41,8 @@ function headingFactor(query: string, {anchor, heading}: SearchRecord): number {
   return query.includes(' ') && title.startsWith(query) ? 1.5 : 1;
 }
 
-/** Of a message most words have to be there, or it is another one. */
-const sameMessage = 0.7;
-
-function messageFactor(query: string, {codes}: SearchRecord): number {
-  const share = messageMatch(query, codes);
-  return share < sameMessage ? 1 : 1 + 3 * share;
-}
+const messageFactor = (query: string, {codes}: SearchRecord) =>
+  holdsMessage(query, codes) ? 1 + 3 * messageMatch(query, codes) : 1;
 
 /** A query that is a code, a title or a message from its first to its last letter has been answered. */
 function weighed(hit: SearchHit, query: string): SearchHit {
