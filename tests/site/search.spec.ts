@@ -52,10 +52,10 @@ test('the keyboard opens the search, walks through the results and opens one', a
   expect(await pointed(), 'around the end').toBe((await results(page).count()) - 1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${userTopic}?topology=one-system#combined-create-user`);
+  await expect(page).toHaveURL(`${userTopic}?topology=separate-systems#business-create-user`);
   await expect(dialog(page)).toHaveCount(0);
-  await expect(page.locator('#combined-create-user')).toBeFocused();
-  expect(await visibleBranches(page)).toEqual(['one-system']);
+  await expect(page.locator('#business-create-user')).toBeFocused();
+  expect(await visibleBranches(page)).toEqual(['separate-systems']);
 });
 
 test('a key pressed as the search closes opens it again', async ({page}) => {

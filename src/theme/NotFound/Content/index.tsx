@@ -1,12 +1,21 @@
 /*
  * Replaces the theme's page for addresses that lead nowhere: it says what to do, and offers the page
- * of the topic of SAP's guide that the address names.
+ * of the topic of SAP's guide that the address names. Its ways on load with such a page only, as the
+ * layout of the docs brings this component to every page.
  */
-import type {ReactNode} from 'react';
+import {loadPart} from '@site/src/page/loadPart';
+import {lazy, Suspense, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
-import {WaysOn} from '@site/src/search/views/WaysOn';
+
+const WaysOn = lazy(async () => {
+  const part = await loadPart(
+    () => import('@site/src/search/views/WaysOn'),
+    'The ways on from here are not shown.',
+  );
+  return {default: part?.WaysOn ?? (() => null)};
+});
 
 export default function NotFoundContent({className}: Props): ReactNode {
   return (
@@ -14,7 +23,9 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <div className="row">
         <div className="col col--6 col--offset-3">
           <Heading as="h1">This guide has no page at this address</Heading>
-          <WaysOn />
+          <Suspense>
+            <WaysOn />
+          </Suspense>
           <p>
             Check the address in your ticket, or start with the <Link to="/">setup plan</Link>. The{' '}
             <Link to="/reference/index/">index</Link> lists every name in the guide.
