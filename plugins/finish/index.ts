@@ -9,6 +9,7 @@ import {htmlFiles} from '../lib/htmlFiles';
 import {firstViewPass} from './firstView/firstViewPass';
 import {parseHtml, writeHtml} from '../lib/html';
 import {leadOn, leadsOn} from './leadOn';
+import {offerTopicPass} from './offerTopic';
 import type {BuiltPage, Pass} from '../lib/page';
 import {policyPass} from './policy/policyPass';
 import {insertData, structuredData} from './structuredData';
@@ -83,7 +84,8 @@ export default (redirects: PluginOptions['redirects']) =>
           facts.delete(page.path);
           insertData(page.tree, structuredData(takeAway.read(page, own).whole, address));
         };
-        const passes: readonly Pass[] = [fillIndex, read, firstView, policyPass];
+        const offerTopic = offerTopicPass(baseUrl);
+        const passes: readonly Pass[] = [fillIndex, read, firstView, offerTopic, policyPass];
         const finished = new Map<string, string>();
         for (const file of indexLast(outDir)) {
           const page = readPage(outDir, file);

@@ -6,6 +6,8 @@ export interface HelpTopic {
   readonly loio: string;
   /** The title that SAP gives it. */
   readonly title: string;
+  /** Titles that it had before; src/facts/evidence.md#former-titles. Addresses with words keep them. */
+  readonly formerTitles?: readonly string[];
   /** Site path of the page, without the base URL. */
   readonly path: string;
 }
@@ -24,6 +26,7 @@ const furtherTopics: readonly HelpTopic[] = [
   {
     loio: '12f664fb5eec47daa5eb69043889857c',
     title: 'Requirements for Communication Systems',
+    formerTitles: ['Requirements for On-Premise Systems'],
     path: releases,
   },
   {loio: '200deaea523b48da939c33fcf8f2e0e4', title: 'Connectivity', path: releases},
@@ -46,6 +49,7 @@ const furtherTopics: readonly HelpTopic[] = [
   {
     loio: '56103b05a24d4347b58e7e52c53f3e63',
     title: 'Data Flow from and to SAP Advanced Financial Closing',
+    formerTitles: ['Data Flow from and to Advanced Financial Closing'],
     path: connection,
   },
   {loio: 'e5eb3d828cca43fcae562532a43c7bbd', title: 'Error Handling', path: failures},
@@ -64,6 +68,11 @@ const furtherTopics: readonly HelpTopic[] = [
 
 /** Every topic of SAP's guide that a page of this guide goes back to, once each. */
 export const helpTopics: readonly HelpTopic[] = [
-  ...topics.map(({path, source: {loio, title}}) => ({loio, title, path})),
+  ...topics.map(({path, source: {loio, title, formerTitles}}) => ({
+    loio,
+    title,
+    path,
+    ...(formerTitles && {formerTitles}),
+  })),
   ...furtherTopics,
 ];

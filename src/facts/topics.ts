@@ -19,6 +19,8 @@ export type TopicKey =
 /** SAP's topic from which a topic's facts come. */
 export interface TopicSource {
   readonly title: string;
+  /** Titles that it had before; src/facts/evidence.md#former-titles. */
+  readonly formerTitles?: readonly string[];
   /** SAP's stable topic ID, 32 hexadecimal digits. */
   readonly loio: string;
   /** The file in SAP's repository, below docs/Connectivity/. */
@@ -268,6 +270,7 @@ export const topics: readonly Topic[] = [
       'Enter SAP S/4HANA as a communication system in SAP Advanced Financial Closing and check that the connection works.',
     source: {
       title: 'How to Connect to SAP S/4HANA as a Communication System',
+      formerTitles: ['How to Connect to SAP S/4HANA'],
       loio: '34ec75546e6842f98fb0c31f889f8603',
       file: 'how-to-connect-to-sap-s-4hana-as-a-communication-system-34ec755.md',
     },
@@ -339,6 +342,12 @@ export const topics: readonly Topic[] = [
       'The same tasks for SAP S/4HANA Cloud Private Edition, and the service request that comes before them.',
     source: {
       title: 'How to Connect to SAP S/4HANA Cloud Private Edition as a Communication System',
+      formerTitles: [
+        'How to Connect to SAP S/4HANA Cloud EX',
+        'How to Connect to SAP S/4HANA Cloud EX as a Communication System',
+        'How to Connect to SAP S/4HANA Cloud, Extended Edition as a Communication System',
+        'How to Connect to SAP S/4HANA Cloud, Private/Extended Edition as a Communication System',
+      ],
       loio: '526613a4f61d4ab39ae850a1d43e8346',
       file: 'how-to-connect-to-sap-s-4hana-cloud-private-edition-as-a-communication-system-526613a.md',
     },

@@ -36,7 +36,7 @@ describe('recordsOfPage', () => {
 
   it('makes a passage of each step, named by what it has the reader do', () => {
     const found = records(
-      '<h2 id=section>Section</h2><ol><li id=business-save data-system=business>' +
+      '<h2 id=section>Section</h2><ol start=8><li id=business-save data-system=business>' +
         '<p>Choose <strong>Save</strong>.</p><p>It is saved.</p></li></ol><p>After it.</p>',
     );
     expect(found.slice(1)).toEqual([
@@ -44,7 +44,7 @@ describe('recordsOfPage', () => {
       {
         ...common,
         anchor: 'business-save',
-        step: true,
+        step: {number: 8, system: 'business'},
         heading: 'Choose Save.',
         text: 'It is saved.',
         codes: [],

@@ -1,11 +1,12 @@
 import type {Heading, ListItem, Nodes, Parents} from 'mdast';
 import type {BranchRecord} from '../../../src/search/rules/mergeBranches';
+import type {RecordedStep} from '../../../src/search/rules/searchRecord';
 import type {MarkdownPage} from './markdownPage';
 
 /** A passage while it is read. */
 interface Passage {
   readonly anchor?: string;
-  readonly step?: true;
+  readonly step?: RecordedStep;
   readonly heading: string;
   readonly texts: string[];
   readonly codes: Set<string>;
@@ -25,6 +26,10 @@ const anchorOf = (node: Nodes) =>
 const isHeading = (node: Nodes): node is Heading => node.type === 'heading';
 const isStep = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && anchorOf(node) !== undefined;
+
+/** The number that a list shows beside one of its items. */
+const numberIn = (list: Nodes | undefined, item: ListItem) =>
+  list?.type === 'list' ? (list.start ?? 1) + list.children.indexOf(item) : 1;
 const children = (node: Nodes): readonly Nodes[] =>
   'children' in node ? (node as Parents).children : [];
 const holdsPlaces = (node: Nodes): boolean =>
@@ -52,26 +57,29 @@ function collectCodes(node: Nodes, codes: Set<string>): void {
 }
 
 /** What a step has the reader do stands as its heading. */
-function readStep(step: ListItem, anchor: string): Passage {
-  const [action, ...details] = step.children;
-  const found = {...passage(action ? tidy(textOf(action)) : '', anchor), step: true as const};
+function readStep(item: ListItem, number: number): Passage {
+  const [action, ...details] = item.children;
+  const {anchor, system} = item.data ?? {};
+  const found = {
+    ...passage(action ? tidy(textOf(action)) : '', anchor),
+    ...(system && {step: {number, system}}),
+  };
   found.texts.push(...details.map(textOf));
-  collectCodes(step, found.codes);
+  collectCodes(item, found.codes);
   return found;
 }
 
 /** Reads blocks into passages; returns the passage that text after them belongs to. */
-function readBlocks(blocks: readonly Nodes[], found: Passage[], current: Passage): Passage {
+function readBlocks(parent: Nodes, found: Passage[], current: Passage): Passage {
   let last = current;
-  for (const block of blocks) {
-    const anchor = anchorOf(block);
+  for (const block of children(parent)) {
     if (isHeading(block)) {
       if (block.depth === 1) continue;
-      last = passage(tidy(textOf(block)), anchor);
+      last = passage(tidy(textOf(block)), anchorOf(block));
       collectCodes(block, last.codes);
       found.push(last);
-    } else if (isStep(block) && anchor) found.push(readStep(block, anchor));
-    else if (holdsPlaces(block)) last = readBlocks(children(block), found, last);
+    } else if (isStep(block)) found.push(readStep(block, numberIn(parent, block)));
+    else if (holdsPlaces(block)) last = readBlocks(block, found, last);
     else {
       last.texts.push(textOf(block));
       collectCodes(block, last.codes);
@@ -85,7 +93,7 @@ export function recordsOfPage(page: MarkdownPage): readonly BranchRecord[] {
   const opening = passage(page.title);
   opening.texts.push(page.description);
   const found = [opening];
-  readBlocks(page.root.children, found, opening);
+  readBlocks(page.root, found, opening);
   return found.map(({anchor, step, heading, texts, codes}) => ({
     path: page.path,
     pageTitle: page.title,

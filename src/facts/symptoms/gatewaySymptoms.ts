@@ -3,12 +3,15 @@ import {
   aliasErrors,
   coDeployed,
   gatewayClientWiki,
+  hashTable,
   missingAlias,
+  noAuthorizationMessage,
   odataTopic,
   oneSystemTopic,
   profileGeneration,
   serviceNotRegistered,
   startAuthorizationNote,
+  startOfServices,
   systemAliases,
 } from './groundSources';
 import {
@@ -25,13 +28,14 @@ import type {Symptom} from './symptom';
 
 const inTheGateway = '`/IWFND/GW_CLIENT`, `/IWFND/ERROR_LOG`, or the browser after *Call Browser*';
 
-/** What SAP Gateway says. src/facts/evidence.md#system-alias, #start-authorizations, #http-status. */
+/** What SAP Gateway says. src/facts/evidence.md#system-alias, #start-authorizations, #s_service, #http-status. */
 export const gatewaySymptoms: readonly Symptom[] = [
   {
     id: 'gateway-no-authorization',
     place: 'gateway',
     title: 'No authorization to access service',
-    messages: ['No authorization to access service'],
+    messages: ["No authorization to access Service '…'"],
+    codes: ['/IWFND/CM_CONSUMER/101'],
     shownIn: inTheGateway,
     causes: [
       {
@@ -42,6 +46,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         steps: [...insertServiceGroup, ...generateGroupProfile],
         grounds: [
           gatewayClientWiki,
+          noAuthorizationMessage,
           oneSystemTopic,
           derivedFrom('The start authorization IWSG is for the activated service'),
         ],
@@ -86,10 +91,32 @@ export const gatewaySymptoms: readonly Symptom[] = [
     ],
   },
   {
+    id: 'gateway-s-service',
+    place: 'gateway',
+    title: 'A failed check of S_SERVICE with SRV_NAME and SRV_TYPE',
+    shownIn: '`SU53` or an authorization trace, for the technical communication user',
+    codes: ['S_SERVICE', 'SRV_NAME', 'SRV_TYPE'],
+    causes: [
+      {
+        text: 'The role is missing a start authorization. `SRV_NAME` is the hash value of the service, which you can’t enter by hand.',
+        systems: ['combined', 'gateway', 'business'],
+        remedy:
+          'Find the hash value in table `USOBHASH`: its row names the service and its type, `IWSG` or `IWSV`. Insert this start authorization in the menu of the role and generate the profile.',
+        steps: [...insertServiceGroup, ...insertService],
+        grounds: [
+          startOfServices,
+          hashTable,
+          derivedFrom('The start authorizations are the entries of these two types'),
+        ],
+      },
+    ],
+  },
+  {
     id: 'gateway-no-system-alias',
     place: 'gateway',
     title: 'No System Alias found for Service',
     messages: ['No System Alias found for Service … and user …'],
+    codes: ['/IWFND/CM_COS/064'],
     shownIn: inTheGateway,
     causes: [
       {
@@ -107,6 +134,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
     place: 'gateway',
     title: 'No Service found for namespace, name, version',
     messages: ['No Service found for namespace …, name …, version …'],
+    codes: ['/IWFND/MED/170'],
     shownIn: inTheGateway,
     causes: [
       {

@@ -83,6 +83,18 @@ export const initialConfiguration = connectivityTopic(
 );
 
 // Other texts of SAP's.
+export const cloudSdk = sapText(
+  'SAP Cloud SDK for Java, which reads these answers of the connectivity service',
+  'https://github.com/SAP/cloud-sdk-java',
+);
+export const logonTests = sapText(
+  'Tests of SAP’s node-rfc, which expect this text for a refused logon',
+  'https://github.com/SAP/node-rfc',
+);
+export const startOfServices = sapText(
+  'SAP documentation, authorization object S_SERVICE',
+  'https://help.sap.com/doc/saphelp_em900/9.0/en-US/63/ed7746b6044288928b1382232ec10a',
+);
 export const gatewayClientWiki = sapText(
   'SAP Community wiki, Gateway Client',
   'https://wiki.scn.sap.com/wiki/display/ABAPConn/Gateway+Client',
@@ -116,6 +128,38 @@ export const gatewayDeployment = sapText(
 );
 
 // Public sources that are not SAP's.
+export const tunnelMessage = publicSource(
+  'Public reports that quote this answer of the connectivity service with status 503',
+);
+export const accessDeniedNote = publicSource(
+  'Title of SAP Note 2667924 and public code that expects this text of the Cloud Connector with status 403',
+);
+export const statusMeanings = publicSource(
+  'RFC 9110, section 15.6, what servers mean with this status',
+  'https://www.rfc-editor.org/rfc/rfc9110#section-15.6',
+);
+export const noAuthorizationMessage = publicSource(
+  'erplingo.com, message 101 of class /IWFND/CM_CONSUMER; public answers of SAP Gateway with status 403',
+  'https://www.erplingo.com/sap-error-messages/en/iwfnd-cm_consumer/iwfnd-cm_consumer101',
+);
+export const logonMessages = publicSource(
+  'erplingo.com, message 158 of class 00 and message 010 of class ICF_SYSTEM_LOGIN',
+  'https://www.erplingo.com/sap-error-messages/en/00/00158',
+);
+export const lockedByAttempts = publicSource(
+  'Public code that expects this text for a locked user (Metasploit, sap_web_gui_brute_login)',
+  'https://github.com/rapid7/metasploit-framework/blob/master/modules/auxiliary/scanner/sap/sap_web_gui_brute_login.rb',
+);
+export const logonErrorPage = publicSource(
+  'Public code that knows this page of the Internet Communication Framework by its title',
+);
+export const csrfHeader = publicSource(
+  'Public clients for OData, which get a new token when an answer with status 403 has this header',
+);
+export const hashTable = publicSource(
+  'leanx.eu, table USOBHASH',
+  'https://leanx.eu/en/sap/table/usobhash.html',
+);
 export const expiredPasswords = publicSource(
   'Summary of SAP Note 454962 (stechno.net), profile parameter icf/reject_expired_passwd; the default depends on the release',
 );

@@ -1,12 +1,19 @@
 import {commonKnowledge, derivedFrom} from './ground';
 import {
   accessControl,
+  accessDeniedNote,
   auditLogs,
+  cloudSdk,
+  csrfHeader,
   csrfKba,
   destinationTopic,
   expiredPasswords,
   gatewayClientWiki,
   icfWiki,
+  lockedByAttempts,
+  logonErrorPage,
+  logonMessages,
+  logonTests,
   managingSubaccounts,
   missingAlias,
   odataTopic,
@@ -14,6 +21,8 @@ import {
   proxyTroubleshooting,
   proxyVerification,
   serviceNotRegistered,
+  statusMeanings,
+  tunnelMessage,
 } from './groundSources';
 import {
   activateService,
@@ -24,6 +33,7 @@ import {
   destinationUrl,
   generateGroupProfile,
   insertServiceGroup,
+  internalHost,
   mappingProtocol,
   openServiceNode,
   resourcePath,
@@ -36,7 +46,7 @@ import type {Symptom} from './symptom';
 const inTheAnswer =
   'In the answer to a call of the service: the browser, the Gateway Client, a trace of the Cloud Connector, or an error text of SAP Advanced Financial Closing that quotes it';
 
-/** Symptoms that are known by their HTTP status. src/facts/evidence.md#virtual-host-and-port, #passwords, #http-status. */
+/** Symptoms that are known by their HTTP status. src/facts/evidence.md#virtual-host-and-port, #passwords, #http-status, #logon-messages. */
 export const httpSymptoms: readonly Symptom[] = [
   {
     id: 'http-400',
@@ -108,6 +118,69 @@ export const httpSymptoms: readonly Symptom[] = [
     ],
   },
   {
+    id: 'http-wrong-password',
+    place: 'http',
+    title: 'Name or password is incorrect',
+    messages: [
+      'Name or password is incorrect (repeat logon)',
+      'Client, name, or password is not correct; log on again',
+      'Logon Error Message',
+      'Anmeldung fehlgeschlagen',
+    ],
+    codes: ['RFC_LOGON_FAILURE'],
+    shownIn:
+      'The logon in a browser or SAP GUI, or the test of an RFC destination in `SM59`. A call of the service gets status 401; the last two texts are titles of the page that comes with it',
+    causes: [
+      {
+        text: 'User or password is wrong. Passwords are case-sensitive.',
+        systems: ['btp', 'combined', 'gateway'],
+        remedy:
+          'Log on to the gateway back end with the same user and password. If it works, enter both again in the destination. *Check Connection* in the cockpit doesn’t check them.',
+        steps: [destinationFields],
+        grounds: [logonTests, logonMessages, logonErrorPage, gatewayClientWiki],
+      },
+      {
+        text: 'The call reaches another client or system, where the user doesn’t exist or has another password.',
+        systems: ['btp', 'cloudConnector'],
+        remedy:
+          'Check the number after `?sap-client=` in the URL, then the internal host of the system mapping.',
+        steps: [destinationUrl, internalHost],
+        grounds: [destinationTopic, commonKnowledge('Users belong to one client')],
+      },
+    ],
+  },
+  {
+    id: 'http-user-locked',
+    place: 'http',
+    title: 'User is locked, or too many failed attempts',
+    messages: [
+      'User is locked. Please notify the person responsible',
+      'Password logon no longer possible - too many failed attempts',
+    ],
+    shownIn:
+      'The logon in a browser or SAP GUI, or the test of an RFC destination in `SM59`; in a call of the service, status 401',
+    causes: [
+      {
+        text: 'Something logged on with a wrong password several times: an old password in the destination, or another program with the same user.',
+        systems: ['combined', 'gateway', 'business'],
+        remedy:
+          'Correct the password in the destination first, or the user is locked again. Then unlock the user in `SU01`.',
+        steps: [destinationFields],
+        grounds: [
+          lockedByAttempts,
+          logonMessages,
+          derivedFrom('A stored wrong password is sent again with each call'),
+        ],
+      },
+      {
+        text: 'An administrator locked the user.',
+        systems: ['combined', 'gateway', 'business'],
+        remedy: 'In `SU01`, check who locked it and why.',
+        grounds: [logonMessages, commonKnowledge('`SU01` shows the kind of the lock')],
+      },
+    ],
+  },
+  {
     id: 'http-403',
     place: 'http',
     title: '403 Forbidden',
@@ -172,6 +245,7 @@ export const httpSymptoms: readonly Symptom[] = [
     place: 'http',
     title: '403 with “CSRF token validation failed”',
     messages: ['CSRF token validation failed'],
+    codes: ['x-csrf-token: Required'],
     shownIn:
       'In the answer to a changing call that you send yourself, for example with the Gateway Client',
     causes: [
@@ -180,7 +254,39 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway'],
         remedy:
           'First get a token with a reading call, then send token and cookies. Or test with a reading call, such as `$metadata`.',
-        grounds: [csrfKba, derivedFrom('The Knowledge Base Article is about another product')],
+        grounds: [
+          csrfKba,
+          csrfHeader,
+          derivedFrom('The Knowledge Base Article is about another product'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'http-403-access-denied',
+    place: 'http',
+    title: 'Access denied to a system or resource in the Cloud Connector',
+    messages: [
+      'Access denied to system …. In case this was a valid request, ensure to expose the system correctly in your cloud connector.',
+      'Access denied to resource … on system …. In case this was a valid request, ensure to expose the resource correctly in your cloud connector.',
+    ],
+    shownIn: `${inTheAnswer}, with status 403; audit log of the Cloud Connector`,
+    causes: [
+      {
+        text: 'The message names a *system*: the Cloud Connector has no system mapping with this virtual host and port.',
+        systems: ['cloudConnector', 'btp'],
+        remedy:
+          'Add the system mapping, or correct the URL of the destination. It must contain the virtual host and port, not the internal ones.',
+        steps: [addMapping, virtualHost, destinationUrl],
+        grounds: [proxyVerification, accessDeniedNote, accessControl],
+      },
+      {
+        text: 'The message names a *resource*: the path isn’t allowed, the resource is suspended, or upper and lower case differ.',
+        systems: ['cloudConnector'],
+        remedy:
+          'Allow the path of the service with *Path and All Sub-Paths*, and check that the resource is active.',
+        steps: [resourcePath],
+        grounds: [accessDeniedNote, accessControl],
       },
     ],
   },
@@ -273,16 +379,49 @@ export const httpSymptoms: readonly Symptom[] = [
     ],
   },
   {
+    id: 'http-502',
+    place: 'http',
+    title: '502 Bad Gateway',
+    messages: ['Unable to open connection to backend system'],
+    shownIn: inTheAnswer,
+    causes: [
+      {
+        text: 'The Cloud Connector can’t open a connection to your system: internal host or port is wrong, the system is down, or a firewall is between them.',
+        systems: ['cloudConnector', 'combined', 'gateway'],
+        remedy:
+          'Choose *Check Availability of Internal Host* in the *Actions* column of the system mapping. Then compare internal host and port with the URL that *Call Browser* shows.',
+        steps: [internalHost],
+        grounds: [cloudSdk, accessControl],
+      },
+      {
+        text: 'The system mapping uses another protocol than the port: HTTP to an HTTPS port, or HTTPS to an HTTP port.',
+        systems: ['cloudConnector'],
+        remedy:
+          'Add a system mapping with the protocol of the port: you can’t change a saved mapping.',
+        steps: [mappingProtocol],
+        grounds: [
+          statusMeanings,
+          accessControl,
+          derivedFrom('A server answers with 502 if the answer it gets isn’t valid HTTP'),
+        ],
+      },
+    ],
+  },
+  {
     id: 'http-503',
     place: 'http',
     title: '503 Service Unavailable, no Cloud Connector for the subaccount',
+    messages: [
+      'There is no SAP Cloud Connector (SCC) connected to your subaccount matching the requested tunnel for subaccount "…" and SCC location ID "…"',
+      'No tunnels subscribed for tunnelId "…"',
+    ],
     shownIn: inTheAnswer,
     causes: [
       {
         text: 'The Cloud Connector isn’t connected.',
         systems: ['cloudConnector'],
         remedy: 'Check the state of the subaccount in the Cloud Connector and connect it again.',
-        grounds: [proxyTroubleshooting],
+        grounds: [proxyTroubleshooting, tunnelMessage, cloudSdk],
       },
       {
         text: 'The Cloud Connector is connected to another subaccount than that of the destination.',
@@ -298,6 +437,22 @@ export const httpSymptoms: readonly Symptom[] = [
           'Use the same one in both. If the Cloud Connector has none, leave the field in the destination empty.',
         steps: [destinationFields],
         grounds: [proxyTroubleshooting, managingSubaccounts],
+      },
+    ],
+  },
+  {
+    id: 'http-504',
+    place: 'http',
+    title: '504 Gateway Timeout',
+    shownIn: inTheAnswer,
+    causes: [
+      {
+        text: 'A server on the way, such as a web dispatcher or a load balancer, got no answer from your system in time.',
+        systems: ['combined', 'gateway'],
+        remedy:
+          'Call the service with *Call Browser*. If the answer is slow there too, check `SM21` and `ST22` at that time. If it is fast, check the time limits of the servers between the Cloud Connector and your system.',
+        steps: [activateService],
+        grounds: [statusMeanings, derivedFrom('SAP doesn’t name this status for the connection')],
       },
     ],
   },

@@ -110,6 +110,7 @@ export const rfcSymptoms: readonly Symptom[] = [
     place: 'rfc',
     title: 'User misses authorization object S_RFCACL in target system',
     messages: ['RFC Error: User misses authorization object S_RFCACL in target system'],
+    codes: ['/IWFND/CM_V4_RUNTIME/011'],
     shownIn: 'Error log of the gateway back end. The text is from OData V4; for V2, it can differ',
     causes: [
       betweenSystems({

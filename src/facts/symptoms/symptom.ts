@@ -56,6 +56,8 @@ export interface Symptom {
   readonly title: string;
   /** The message texts, as they stand on the screen; placeholders in braces or as an ellipsis. */
   readonly messages?: readonly string[];
+  /** The codes that systems print with the message: class and number, names in an answer. */
+  readonly codes?: readonly string[];
   /** Where exactly it is seen. */
   readonly shownIn: string;
   readonly causes: readonly Cause[];

@@ -45,6 +45,13 @@ describe('symptoms', () => {
       expect(all).not.toEqual([]);
     },
   );
+
+  it('carry each message and each code once', () => {
+    const printed = symptoms.flatMap(({messages = [], codes = []}) => [...messages, ...codes]);
+    expect(printed.filter((text, at) => printed.indexOf(text) !== at)).toEqual([]);
+    for (const code of symptoms.flatMap(({codes = []}) => codes))
+      if (code.startsWith('/')) expect(code).toMatch(/^\/[A-Z]+\/[A-Z0-9_]+\/\d{3}$/);
+  });
 });
 
 describe('causes', () => {

@@ -15,7 +15,7 @@ export const symptomPlaces: readonly SymptomPlace[] = [
   {id: 'rfc', label: 'RFC logon between separate systems'},
 ];
 
-/** Every symptom. Source: src/facts/evidence.md#check-connection, #passwords, #trusted-rfc, #start-authorizations, #when-it-fails; SAP topics e5eb3d8, 7b0898e, c4a31b9. */
+/** Every symptom. Source: src/facts/evidence.md#check-connection, #passwords, #trusted-rfc, #start-authorizations, #when-it-fails, #logon-messages; SAP topics e5eb3d8, 7b0898e, c4a31b9. */
 export const symptoms: readonly Symptom[] = [
   ...httpSymptoms,
   ...cockpitSymptoms,

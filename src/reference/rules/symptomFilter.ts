@@ -22,9 +22,9 @@ export function readSymptomFilter(form: {get(name: string): unknown}): SymptomFi
 }
 
 /** All that an entry says, in lower case. */
-function wordsOf({title, messages = [], shownIn, causes}: Symptom): string {
+function wordsOf({title, messages = [], codes = [], shownIn, causes}: Symptom): string {
   const said = causes.flatMap(({text, remedy}) => [text, remedy]);
-  return [title, ...messages, shownIn, ...said].join(' ').toLowerCase();
+  return [title, ...messages, ...codes, shownIn, ...said].join(' ').toLowerCase();
 }
 
 /**

@@ -1,4 +1,4 @@
-import MiniSearch, {type Options, type SearchOptions, type SearchResult} from 'minisearch';
+import MiniSearch, {type Options, type SearchResult} from 'minisearch';
 import {
   allowedTypos,
   asBeginning,
@@ -11,6 +11,8 @@ import {
   tokenize,
   type SearchField,
 } from '../rules/searchFields';
+import {holdsMessage} from '../rules/messageMatch';
+import {plainQuery} from '../rules/plainQuery';
 import {orderHits, type SearchHit} from '../rules/searchHit';
 import type {SearchRecord} from '../rules/searchRecord';
 import type {TopologyId} from '../../facts/topologyIds';
@@ -50,13 +52,28 @@ export async function indexInSlices(records: readonly SearchRecord[]): Promise<I
   return index;
 }
 
-/** Of a longer query the beginning answers: a pasted log must not keep the dialog waiting. */
-export const longestQuery = 500;
+const found = ({queryTerms}: SearchResult) => new Set(queryTerms).size;
 
-/** Only where no passage has all words, those that have some. */
-function lookUp(index: Index, query: string, options: SearchOptions): readonly SearchResult[] {
-  const all = index.search(query, {...options, combineWith: 'AND'});
-  return all.length > 0 ? all : index.search(query, {...options, combineWith: 'OR'});
+/**
+ * Passages that have all words, or a message that the query holds; where none has, those that have
+ * some words, by how many of those that the guide has.
+ */
+function lookUp(
+  results: readonly SearchResult[],
+  query: string,
+  records: readonly SearchRecord[],
+): readonly SearchResult[] {
+  const asked = tokenize.query(query).length;
+  const whole = results.filter(
+    (result) =>
+      found(result) === asked || holdsMessage(query, records[result.id as number]?.codes ?? []),
+  );
+  if (whole.length > 0) return whole;
+  const known = new Set(results.flatMap(({queryTerms}) => queryTerms)).size;
+  return results.map((result) => ({
+    ...result,
+    score: result.score * (found(result) / known) ** 2,
+  }));
 }
 
 /** Answers queries from an index of the records. */
@@ -64,14 +81,17 @@ export function createSearch(
   records: readonly SearchRecord[],
   index: Index = indexOf(records),
 ): Search {
+  const names = new Set(records.flatMap(({codes}) => codes.map((code) => code.toLowerCase())));
+  const isName = (word: string) => names.has(word.toLowerCase());
   return (typed, chosen) => {
-    const query = typed.slice(0, longestQuery);
+    const query = plainQuery(typed, isName);
     const boostDocument = (id: number) => {
       const record = records[id];
       return record ? recordWeight(record, query) : 1;
     };
     const options = {boost: fieldWeights(query), boostDocument};
-    const hits = lookUp(index, query, options).flatMap(({id, score, match}): SearchHit[] => {
+    const results = lookUp(index.search(query, options), query, records);
+    const hits = results.flatMap(({id, score, match}): SearchHit[] => {
       const record = records[id as number];
       return record ? [{record, score, found: Object.keys(match)}] : [];
     });

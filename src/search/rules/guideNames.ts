@@ -13,6 +13,7 @@ export type NameKind =
   | 'role template'
   | 'SAP Note'
   | 'message'
+  | 'message code'
   | 'table'
   | 'profile';
 
@@ -29,12 +30,13 @@ const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
 
 // The content names them as code; what each is follows from SAP's texts (src/facts/evidence.md).
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
+const furtherFields = ['SRV_NAME', 'SRV_TYPE'];
 const roleTemplates =
   '/IWBEP/RT_MGW_USR AFC_Define AFC_MonitorSystemsApp AFC_SpecifySystemsApp AFC_SystemAdmin';
 const tables =
   'AGR_1250 AGR_1251 AGR_1252 AGR_DEFINE AGR_USERS PRGN_CUST USOBHASH USR02 UST04 UST12';
 const profiles = 'SAPALL SAP_ALL';
-const dumps = 'CALL_FUNCTION_SINGLE_LOGIN_REJ';
+const dumps = 'CALL_FUNCTION_SINGLE_LOGIN_REJ RFC_LOGON_FAILURE';
 
 function fieldNames(): string[] {
   return authorizationObjects.flatMap(({fields, alternatives = []}) =>
@@ -55,8 +57,13 @@ function noteNumbers(): string[] {
 }
 
 /** A symptom with message texts is listed by these, others by what they are called. */
-const messages: readonly GuideName[] = symptoms.flatMap(({id, title, messages: texts = [title]}) =>
-  texts.map((name) => ({name, kind: 'message' as const, anchor: id})),
+const messages: readonly GuideName[] = symptoms.flatMap(
+  ({id, title, messages: texts = [title], codes = []}) => [
+    ...texts.map((name) => ({name, kind: 'message' as const, anchor: id})),
+    ...codes
+      .filter((code) => code.startsWith('/'))
+      .map((name) => ({name, kind: 'message code' as const})),
+  ],
 );
 
 /** The numbers of SAP Notes that texts name, beside those of the domain. */
@@ -80,7 +87,7 @@ export const guideNames: readonly GuideName[] = [
     ...authorizationObjects.map(({object}) => object),
     ...furtherObjects.split(' '),
   ]),
-  ...named('field', fieldNames()),
+  ...named('field', [...fieldNames(), ...furtherFields]),
   ...named('service', [
     ...serviceNames(),
     'FCCX_COMMUNICATION_SERVICES',

@@ -5,8 +5,8 @@ import type {SearchRecord} from './searchRecord';
 /** A passage as one branch of its page shows it. */
 export type BranchRecord = Omit<SearchRecord, 'id'>;
 
-const contentOf = ({anchor, heading, text, codes}: BranchRecord) =>
-  JSON.stringify([anchor, heading, text, codes]);
+const contentOf = ({anchor, step, heading, text, codes}: BranchRecord) =>
+  JSON.stringify([anchor, step, heading, text, codes]);
 const placeOf = (record: BranchRecord) => `${record.path} ${contentOf(record)}`;
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 

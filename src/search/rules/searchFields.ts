@@ -1,3 +1,4 @@
+import {isMessage} from './messageMatch';
 import {indexTerms, queryTerms} from './sapWords';
 import type {SearchRecord} from './searchRecord';
 
@@ -8,7 +9,8 @@ export type SearchField = (typeof searchFields)[number];
 
 /** The text of a field. The opening of a page stands for its title, so that a page is found once. */
 export function fieldText(record: SearchRecord, field: SearchField): string {
-  if (field === 'codes') return record.codes.join('\n');
+  // Messages stand in the text, too; among the names they would outweigh them.
+  if (field === 'codes') return record.codes.filter((code) => !isMessage(code)).join('\n');
   if (field === 'title') return record.anchor ? '' : record.pageTitle;
   if (field === 'heading') return record.anchor ? record.heading : '';
   return record.text;
@@ -41,18 +43,22 @@ export const lengthWeights = {k: 1.2, b: 0.4, d: 0.5};
 /** What counts less than the word itself. */
 export const looseWeights = {prefix: 0.4, fuzzy: 0.15};
 
+/** A longer query is pasted: its words are whole and right, and looking for others takes long. */
+const longestTyped = 8;
+
 /**
  * How many letters may differ, as a share of the word. Numbers and short names mean something else
  * with one character changed.
  */
-export function allowedTypos(term: string): number | false {
+export function allowedTypos(term: string, _at: number, terms: readonly string[]): number | false {
+  if (terms.length > longestTyped || /^\/.*\/\d{3}$/.test(term)) return false;
   if (term.length < 5 || (/\d/.test(term) && term.length < 8) || /^\d+$/.test(term)) return false;
   return 0.2;
 }
 
 /** Whether words that begin with the term count, too. A figure is meant as it stands. */
-export function asBeginning(term: string): boolean {
-  return term.length > 1 && !/^\d{1,3}$/.test(term);
+export function asBeginning(term: string, _at: number, terms: readonly string[]): boolean {
+  return terms.length <= longestTyped && term.length > 1 && !/^\d{1,3}$/.test(term);
 }
 
 /** How texts and queries are cut into terms. */

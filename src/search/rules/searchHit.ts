@@ -1,5 +1,6 @@
 import type {TopologyId} from '../../facts/topologyIds';
 import {excerptOf} from './excerpt';
+import {holdsMessage, isMessage, messageMatch} from './messageMatch';
 import {withoutCommand} from './sapWords';
 import type {SearchRecord} from './searchRecord';
 
@@ -14,12 +15,24 @@ export interface SearchHit {
 /** Answers that are this much weaker than the best are none. */
 const weakest = 0.04;
 const most = 30;
+/** So many are compared, as some of them become one. */
+const mostCompared = 60;
 const fromFirstToLast = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 /** Query and code are compared without what people leave out or add around them. */
 const plain = (text: string) =>
   fromFirstToLast.exec(withoutCommand(text.trim()).toLowerCase())?.[0] ?? '';
-const isWhole = (query: string, record: SearchRecord) =>
-  record.codes.some((code) => plain(code) === query);
+const isMessageCode = (query: string) => /\/\d{3}$/.test(query);
+/** A message code may lack its namespace: `CM_COS/064`. */
+const isCode = (query: string, code: string) =>
+  code === query || (isMessageCode(query) && code.endsWith(`/${query}`));
+
+/** The passage that shows the message with its code is about it; others only name the code. */
+function codeFactor(query: string, {codes}: SearchRecord): number {
+  // A message code is one wherever it stands in the query.
+  const asked = query.split(' ').map(plain).find(isMessageCode) ?? query;
+  if (!codes.some((code) => isCode(asked, plain(code)))) return 1;
+  return isMessageCode(asked) && codes.some(isMessage) ? 4 : 3;
+}
 
 /** The heading as a whole counts most, of a page more than of a section; then its beginning. */
 function headingFactor(query: string, {anchor, heading}: SearchRecord): number {
@@ -28,18 +41,22 @@ function headingFactor(query: string, {anchor, heading}: SearchRecord): number {
   return query.includes(' ') && title.startsWith(query) ? 1.5 : 1;
 }
 
-/** A query that is a code or a title from its first to its last letter has been answered. */
+const messageFactor = (query: string, {codes}: SearchRecord) =>
+  holdsMessage(query, codes) ? 1 + 3 * messageMatch(query, codes) : 1;
+
+/** A query that is a code, a title or a message from its first to its last letter has been answered. */
 function weighed(hit: SearchHit, query: string): SearchHit {
-  const factor = isWhole(query, hit.record) ? 3 : headingFactor(query, hit.record);
-  return {...hit, score: hit.score * factor};
+  const {record} = hit;
+  const factor = Math.max(codeFactor(query, record), headingFactor(query, record));
+  return {...hit, score: hit.score * factor * messageFactor(query, record)};
 }
 
-/** What the list shows of a hit, apart from its branch. */
+/** What the list shows of a hit, apart from its branch. The opening stands for its page. */
 function lookOf({record: {path, anchor, heading, text}, found}: SearchHit): string {
-  return JSON.stringify([path, anchor, heading, excerptOf(text, found)]);
+  return anchor ? JSON.stringify([path, anchor, heading, excerptOf(text, found)]) : path;
 }
 
-/** A section that differs between the branches, but not where it answers, is one hit for both. */
+/** A page, and a section that differs between the branches but not where it answers, is one hit for both. */
 function collapsed(hits: readonly SearchHit[]): readonly SearchHit[] {
   const byLook = new Map<string, SearchHit>();
   for (const hit of hits) {
@@ -64,7 +81,8 @@ export function orderHits(
   const asked = plain(query);
   const sorted = hits.map((hit) => weighed(hit, asked)).sort((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
-  const shown = collapsed(sorted.filter(({score}) => score >= best * weakest)).slice(0, most);
+  const strong = sorted.filter(({score}) => score >= best * weakest).slice(0, mostCompared);
+  const shown = collapsed(strong).slice(0, most);
   const isOther = ({record: {topology}}: SearchHit) =>
     chosen !== undefined && topology !== undefined && topology !== chosen;
   return [...shown.filter((hit) => !isOther(hit)), ...shown.filter(isOther)];

@@ -11,7 +11,7 @@ const records: readonly SearchRecord[] = [
     text: 'y',
     codes: [],
     anchor: 'h',
-    step: true,
+    step: {number: 3, system: 'combined'},
     topology: 'one-system',
   },
   {id: 2, path: '/a/', pageTitle: 'A', heading: 'I', text: 'z', codes: [], anchor: 'i'},

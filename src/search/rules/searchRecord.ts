@@ -1,5 +1,12 @@
+import type {SystemId} from '../../facts/systems';
 import {topologyOfPath} from '../../branching/rules/parseTopology';
 import type {TopologyId} from '../../facts/topologyIds';
+
+/** What a reader tells a step by: its number on the page, and the system in which it is done. */
+export interface RecordedStep {
+  readonly number: number;
+  readonly system: SystemId;
+}
 
 /** A passage that search can lead to: a page's opening, a section, or a step. */
 export interface SearchRecord {
@@ -8,8 +15,8 @@ export interface SearchRecord {
   readonly path: string;
   /** The ID of the heading or step; none for the opening of a page. */
   readonly anchor?: string;
-  /** The passage is a step. */
-  readonly step?: true;
+  /** Set where the passage is a step. */
+  readonly step?: RecordedStep;
   /** The branch that holds the passage; none where it is the same for all topologies. */
   readonly topology?: TopologyId;
   readonly pageTitle: string;

@@ -8,8 +8,8 @@ import styles from './SearchDialog.module.css';
 export interface Shown {
   readonly key: string;
   readonly to: string;
-  /** The page on which it stands; empty where it is the page. */
-  readonly page: string;
+  /** Where it stands: the page, the number of a step and its system; empty where it is the page. */
+  readonly place: string;
   readonly topology?: TopologyId;
   readonly heading: readonly ExcerptPart[];
   readonly excerpt?: readonly ExcerptPart[];
@@ -26,9 +26,9 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One place: the page, the heading or step, the text around the hit, and the branch if it has one. */
+/** One place: where it stands, the heading or step, the text around the hit, and the branch if it has one. */
 export function Result({id, shown, active, onOpen}: Props): ReactNode {
-  const {to, page, topology, heading, excerpt} = shown;
+  const {to, place, topology, heading, excerpt} = shown;
   return (
     <Link
       id={id}
@@ -40,9 +40,9 @@ export function Result({id, shown, active, onOpen}: Props): ReactNode {
       className={styles.result}
       onClick={onOpen}
     >
-      {(page || topology) && (
+      {(place || topology) && (
         <span className={styles.place}>
-          {page}{' '}
+          {place}{' '}
           {topology && (
             <span className={styles.chip} data-chip={topology}>
               {topologyById(topology).label}

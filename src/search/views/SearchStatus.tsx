@@ -8,6 +8,8 @@ function textOf({kind}: SearchAnswer, count: number): string {
   if (kind === 'failed') return 'The search could not be loaded.';
   if (kind === 'not-built') return 'The search comes with the build: run npm run serve.';
   if (kind === 'foreign-topic') return 'This guide has no page for this topic of SAP Help.';
+  if (kind === 'nameless')
+    return 'This address doesn’t say which topic it leads to. Open it, and paste the address of the topic.';
   if (kind === 'topic') return 'This topic of SAP Help is here:';
   if (kind === 'empty') return '';
   if (count === 0) return 'Nothing found.';

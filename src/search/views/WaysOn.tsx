@@ -1,29 +1,26 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {topicOfAddress} from '@site/src/search/rules/helpAddress';
-import {pagePath} from '@site/src/page/pageAddress';
 import {openSearch} from '@site/src/search/browser/searchKeys';
 import styles from './WaysOn.module.css';
 
-/** What follows `/topic/` in the address: people put whole addresses there. */
-function askedTopic(): string {
-  return (pagePath() + location.search + location.hash).replace(/^.*?\/topic\//, '');
-}
-
-/** Where to go from an address that leads nowhere. */
-export default function WaysOn(): ReactNode {
-  // The page is one file for all addresses: only the browser knows which one was asked for.
-  const topic = useIsBrowser() ? topicOfAddress(askedTopic()) : undefined;
+/**
+ * Where to go from an address that leads nowhere. The script of the page (src/entry/offerTopic.ts)
+ * writes the topic that the address names; React is told not to compare it.
+ */
+export function WaysOn(): ReactNode {
   return (
-    <nav className={styles.ways} aria-label="Where to go from here">
-      {topic && (
-        <p className={styles.topic}>
-          SAP’s topic <cite>{topic.title}</cite> is here: <Link to={topic.path}>{topic.title}</Link>
-          .
-        </p>
-      )}
-      <button type="button" className="button button--secondary button--sm" onClick={openSearch}>
+    <nav aria-label="Where to go from here">
+      <p
+        className={styles.topic}
+        data-asked-topic=""
+        hidden
+        dangerouslySetInnerHTML={{__html: ''}}
+        suppressHydrationWarning
+      />
+      <button
+        type="button"
+        className={`button button--secondary button--sm ${styles.search}`}
+        onClick={openSearch}
+      >
         Search the guide
       </button>{' '}
       You can paste a message, a name or an address of SAP Help.

@@ -1,7 +1,7 @@
 import {useDeferredValue, useEffect, useMemo, useState} from 'react';
 import {unpackRecords} from '../rules/searchRecord';
-import {isHelpAddress, topicOfAddress} from '../rules/helpAddress';
-import type {HelpTopic} from '../../facts/helpTopics';
+import {readHelpAddress, type HelpAddress} from '../rules/helpAddress';
+import type {TopologyId} from '../../facts/topologyIds';
 import type {SearchHit} from '../rules/searchHit';
 import {loadPart} from '../../page/loadPart';
 import {usePageTopology} from '../../branching/views/usePageTopology';
@@ -11,9 +11,14 @@ import {loadPassages} from '../browser/loadPassages';
 
 /** What the search says to a query. */
 export type SearchAnswer =
-  | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built' | 'foreign-topic'}
-  | {readonly kind: 'topic'; readonly topic: HelpTopic}
-  | {readonly kind: 'hits'; readonly hits: readonly SearchHit[]};
+  | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built'}
+  | HelpAddress
+  | {
+      readonly kind: 'hits';
+      readonly hits: readonly SearchHit[];
+      /** The topology for which they are ordered. */
+      readonly chosen: TopologyId | undefined;
+    };
 
 let loading: Promise<Search> | undefined;
 
@@ -51,11 +56,10 @@ export function useSearch(typed: string): SearchAnswer {
   }, []);
   return useMemo(() => {
     if (query.trim() === '') return {kind: 'empty'};
-    const topic = topicOfAddress(query);
-    if (topic) return {kind: 'topic', topic};
-    if (isHelpAddress(query)) return {kind: 'foreign-topic'};
+    const address = readHelpAddress(query);
+    if (address) return address;
     if (!search) return {kind: 'loading'};
     if (search === 'failed') return {kind: isBuilt() ? 'failed' : 'not-built'};
-    return {kind: 'hits', hits: search(query, topology)};
+    return {kind: 'hits', hits: search(query, topology), chosen: topology};
   }, [query, search, topology]);
 }

@@ -14,11 +14,12 @@ const records: readonly SearchRecord[] = [
 
 /** Addresses and queries, which have an end that is known beforehand. */
 async function addressReaders(): Promise<Readers> {
-  const {isHelpAddress, topicOfAddress} = await import('../../../src/search/rules/helpAddress');
+  const {readHelpAddress, topicOfAddress} = await import('../../../src/search/rules/helpAddress');
   const {createSearch} = await import('../../../src/search/browser/createSearch');
   const search = createSearch(records);
   return {
-    'address of SAP Help': (text) => isHelpAddress(text),
+    'address of SAP Help': (text) => readHelpAddress(text),
+    'wrapped address': (text) => topicOfAddress(`[x](https://urldefense.com/v2/url?u=${text}`),
     'address behind /topic/': (text) => topicOfAddress(`x#${text}`),
     'pasted address': (text) => topicOfAddress(`https://help.sap.com/docs/${text}`),
     search: (text) => search(text, 'one-system'),

@@ -29,7 +29,7 @@ function StepLinks({steps = []}: Pick<Cause, 'steps'>): ReactNode {
   return (
     <ul className={styles.steps}>
       {steps.map((step) => (
-        <li key={step.step}>
+        <li key={step.step} data-of-topology={step.topology}>
           {symptomWords.step}
           <Link to={stepHref(step)}>{step.label}</Link>
         </li>

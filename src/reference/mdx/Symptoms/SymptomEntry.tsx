@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Code} from '@site/src/ui/Code';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One symptom: folded to its title, with an ID that links can open. */
 export function SymptomEntry({symptom, hidden}: Props): ReactNode {
-  const {id, title, messages = [], shownIn, causes} = symptom;
+  const {id, title, messages = [], codes = [], shownIn, causes} = symptom;
   useBrokenLinks().collectAnchor(id);
   return (
     <details id={id} className={styles.symptom} hidden={hidden}>
@@ -27,6 +27,17 @@ export function SymptomEntry({symptom, hidden}: Props): ReactNode {
             <Code>{message}</Code>
           </p>
         ))}
+        {codes.length > 0 && (
+          <p className={styles.shown}>
+            {symptomWords.code}
+            {codes.map((code, index) => (
+              <Fragment key={code}>
+                {index > 0 && ', '}
+                <Code>{code}</Code>
+              </Fragment>
+            ))}
+          </p>
+        )}
         <p className={styles.shown}>
           {symptomWords.shownIn}
           <InlineText>{shownIn}</InlineText>.{' '}

@@ -14,7 +14,7 @@ const WaysOn = lazy(async () => {
     () => import('@site/src/search/views/WaysOn'),
     'The ways on from here are not shown.',
   );
-  return part ?? {default: () => null};
+  return {default: part?.WaysOn ?? (() => null)};
 });
 
 export default function NotFoundContent({className}: Props): ReactNode {
@@ -23,13 +23,13 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <div className="row">
         <div className="col col--6 col--offset-3">
           <Heading as="h1">This guide has no page at this address</Heading>
+          <Suspense>
+            <WaysOn />
+          </Suspense>
           <p>
             Check the address in your ticket, or start with the <Link to="/">setup plan</Link>. The{' '}
             <Link to="/reference/index/">index</Link> lists every name in the guide.
           </p>
-          <Suspense>
-            <WaysOn />
-          </Suspense>
         </div>
       </div>
     </main>

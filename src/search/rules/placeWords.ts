@@ -1,0 +1,18 @@
+import {labelsOf} from '../../facts/systems';
+import type {TopologyId} from '../../facts/topologyIds';
+import type {SearchRecord} from './searchRecord';
+
+/** The system of a step that both topologies share has a name of its own in each. */
+function systemName({step, topology}: SearchRecord, chosen: TopologyId | undefined): string {
+  if (!step) return '';
+  const labels = labelsOf(step.system, topology ? undefined : 'shared');
+  const own = labels.find((label) => label.topology === undefined || label.topology === chosen);
+  return (own ?? labels[0])?.label ?? '';
+}
+
+/** Where a hit stands: its page; of a step also its number and system. Nothing for a page itself. */
+export function placeWords(record: SearchRecord, chosen: TopologyId | undefined): string {
+  const {anchor, pageTitle, step} = record;
+  if (!anchor) return '';
+  return step ? `${pageTitle} · step ${step.number} · ${systemName(record, chosen)}` : pageTitle;
+}

@@ -1,0 +1,124 @@
+/** Of a longer text the beginning answers: a pasted log must not keep the dialog waiting. */
+const longestPasted = 8000;
+
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  nbsp: ' ',
+  '#39': "'",
+  '#34': '"',
+};
+
+/** Elements whose text a page doesn't show. */
+const unshown = /^(?:style|script)\b/i;
+
+/** The text that a page shows: HTML and XML without tags. Other texts in angle brackets are placeholders. */
+function withoutTags(text: string): string {
+  let skipping = false;
+  const shown = text.split('<').map((piece, index) => {
+    if (index === 0 || !/^[a-z/!?]/i.test(piece)) return index === 0 ? piece : `<${piece}`;
+    const isEnd = piece.startsWith('/');
+    if (unshown.test(isEnd ? piece.slice(1) : piece)) skipping = !isEnd;
+    const end = piece.indexOf('>');
+    return skipping || end < 0 ? ' ' : ` ${piece.slice(end + 1)}`;
+  });
+  return shown.join('').replace(/&(#?\w{2,4});/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+/** What answers in JSON say: the code, the status, and the message itself. */
+const telling =
+  /^(?:code|status(?:code)?|error(?:_description)?|title|message(?:text)?|value|text|details?)$/i;
+const property = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|(\d{3})\b)/g;
+
+/** The values of JSON that tell what happened; nothing where the text is no JSON. */
+function toldByJson(text: string): string {
+  if (!/[{[]/.test(text)) return '';
+  const told: string[] = [];
+  for (const [, name = '', words, status] of text.matchAll(property))
+    if (telling.test(name)) told.push(words ?? status ?? '');
+  return told
+    .join(' ')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+}
+
+/** Elements of an answer in XML that tell what happened; a page has its title and headings. */
+const tellingElement = /<(?:\w+:)?(code|message|title|h1|faultstring)\b[^<>]*>([^<]*)/gi;
+
+function toldByXml(text: string): string {
+  const told = [...text.matchAll(tellingElement)].map(([, , words = '']) => words.trim());
+  return told.filter(Boolean).join(' ');
+}
+
+/** The message without what carries it: JSON, also inside of a text, XML, or a page. */
+function withoutCarrier(text: string): string {
+  const told = toldByJson(text) || toldByJson(text.replaceAll('\\"', '"')) || toldByXml(text);
+  return withoutTags(told || text);
+}
+
+/** A message code of SAP Gateway, however it is written: `/IWFND/MED 170`, `[IWFND/MED:170]`, `/iwfnd/med170`. */
+const messageCode = /\/?\b(iw(?:fnd|bep|cor))[\s/]+([a-z]\w*)(?:[\s/:.-]{1,3}(\d{3})\b)?/gi;
+
+/** How SAP GUI introduces a code. */
+const messageNumber = /\bmessage no\.\s/gi;
+
+/** The same without its namespace, as people remember it: `CM_COS 064`. */
+const bareCode = /\b(cm_\w+|med)[\s:-]{1,3}(\d{3})\b/gi;
+
+function asCode(whole: string, namespace: string, name: string, number?: string): string {
+  const own = number ?? /\d{3}$/.exec(name)?.[0];
+  // A transaction, such as /IWFND/MAINT_SERVICE.
+  if (!own) return whole;
+  const messageClass = number ? name : name.slice(0, -3);
+  return ` /${namespace}/${messageClass}/${own} `;
+}
+
+/** IDs, times, hosts and addresses, which are different in each message. */
+const passing = [
+  /\bhttps?:\/\/[^\s"'<>]+/gi,
+  /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g,
+  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,
+  /\b(?=[a-f]*\d)[0-9a-f]{16,}\b/gi,
+  /\b\d{4}-\d\d-\d\d(?:t\d\d:\d\d[\d:.]*z?)?\b/gi,
+  /\b\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\b/g,
+  /\b\d{8,}(?:\.\d+)?\b/g,
+  /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?\b/g,
+  /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\.[a-z]{2,12}|:\d{2,5})\b/gi,
+];
+
+/** What introduces a status: `HTTP/1.1 502`, `HTTP status code 502`, `error 401`. */
+const beforeStatus =
+  /\b(?:(?:http(?:\/\d(?:\.\d)?)?|status|error|code):?\s+){1,4}(?=[1-5]\d\d\b)/gi;
+
+/** A single word in quotes inside of a message is what the system filled in, or a name. */
+const filledIn = /(?<=\s)["'“‘]([\w/.:-]{1,60})["'”’]/g;
+
+type IsName = (word: string) => boolean;
+
+function withoutPassing(text: string, isName: IsName): string {
+  let rest = text;
+  for (const pattern of passing) rest = rest.replace(pattern, ' ');
+  return rest
+    .replace(filledIn, (_, word: string) => (isName(word) ? word : ' '))
+    .replace(beforeStatus, ' ');
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * What a reader asks for with what was typed or pasted: of a message, its own words and its code,
+ * without the JSON, XML or page around it, and without what is different in each message.
+ * @param isName whether the guide knows a word as a name
+ */
+export function plainQuery(typed: string, isName: IsName = () => false): string {
+  const words = withoutCarrier(typed.slice(0, longestPasted))
+    .replace(messageNumber, ' ')
+    .replace(messageCode, asCode)
+    .replace(bareCode, '$1/$2');
+  const lasting = tidy(withoutPassing(words, isName));
+  return /[\p{L}\p{N}]/u.test(lasting) ? lasting : tidy(words);
+}

@@ -1,0 +1,61 @@
+/** Readable characters that an address holds as `%` codes; SAP's addresses have no others. */
+const readable = (text: string) =>
+  text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
+/** Wrapped in a wrapping, an address is encoded once more with each. */
+const mostRounds = 5;
+
+function decodedFully(text: string): string {
+  let before = text;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const after = readable(before);
+    if (after === before) break;
+    before = after;
+  }
+  return before;
+}
+
+/** Link forms of Markdown, Jira, HTML and plain-text mail: `[text](address)`, `[text|address]`, `text <address>`. */
+const linkForm =
+  /(?:\]\(|\[|\||<|href=["']?)((?:https?:\/\/|www\.|help\.sap\.com\/)[^\s<>"'|)\]]+)/i;
+
+/** The address in a link, also where mail has broken it into lines; other texts as they are. */
+function linkedAddress(text: string): string {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  const joined = lines.join('');
+  if (lines.length > 1) return /^<?https?:\/\/\S+$/i.test(joined) ? linkedAddress(joined) : text;
+  return linkForm.exec(text)?.[1] ?? text;
+}
+
+/** Proofpoint's second form writes `-` for `%` and `_` for `/`. */
+function secondDefense(address: string): string {
+  const found =
+    /^https?:\/\/urldefense\.(?:proofpoint\.)?com\/v2\/url\?(?:[^#&]*&)*?u=([^&]+)/i.exec(address);
+  return found?.[1] ? found[1].replaceAll('-', '%').replaceAll('_', '/') : address;
+}
+
+const places = ['help.sap.com/', 'github.com/sap-docs', 'githubusercontent.com/sap-docs'];
+/** What mail filters write behind the address: `__;!!key` and `___.key`. */
+const behind = /__;|___\.|[\s<>"'|]/;
+
+/** The part that is an address of SAP's documentation, without what stands before and behind it. */
+function ownPart(address: string): string {
+  const lower = address.toLowerCase();
+  const start = Math.max(...places.map((place) => lower.lastIndexOf(place)));
+  if (start < 0) return address;
+  // Proofpoint's third form has a star for a character that it doesn't write.
+  const own = address.slice(start).split(behind, 1)[0]?.replace('*', '#') ?? '';
+  const asked = /^help\.sap\.com\/[^?]*page-not-found\?(?:[^#&]*&)*?url=([^&]+)/i.exec(own)?.[1];
+  return asked === undefined ? own : `help.sap.com/${asked.replace(/^\/+/, '')}`;
+}
+
+/**
+ * The address that a pasted text leads to in the end: without the link around it, without what mail
+ * filters, trackers and SAP's own page for lost addresses wrap it in, and decoded.
+ */
+export function unwrappedAddress(pasted: string): string {
+  const linked = linkedAddress(pasted.trim());
+  return /\s/.test(linked) ? linked : ownPart(decodedFully(secondDefense(linked)));
+}
