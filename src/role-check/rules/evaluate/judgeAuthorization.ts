@@ -13,6 +13,8 @@ export interface JudgedRoles {
   readonly authorizations: readonly Authorization[];
   /** The same with rows that may be cut short; undefined where there are none. */
   readonly withUncertain?: readonly Authorization[];
+  /** What would be granted besides, if it were active. */
+  readonly inactiveAuthorizations: readonly Authorization[];
   /** Objects that stand in the roles as inactive. */
   readonly inactive: ReadonlySet<string>;
 }

@@ -16,6 +16,11 @@ interface ShortRecord {
   readonly ended: boolean;
 }
 
+/** Spreadsheets put empty cells behind a line; a comma alone may be the end of a value. */
+function withoutEmptyCells(line: string): string {
+  return /[;\t,]$/.test(line) ? line.replace(/(?:[;\t]|,,)[;\t,]*$/, '') : line;
+}
+
 /** Reads lines of a PFCG download. */
 export function createDownloadInterpreter(listener: LineListener) {
   // Records shorter than the others of the same download are cut off; where all are short, the
@@ -38,7 +43,8 @@ export function createDownloadInterpreter(listener: LineListener) {
   }
 
   return {
-    line(line: string, number: number, ended: boolean) {
+    line(text: string, number: number, ended: boolean) {
+      const line = withoutEmptyCells(text);
       listener.onFormat('pfcg-download');
       if (skips(line)) return;
       const read = readDownloadLine(line);
