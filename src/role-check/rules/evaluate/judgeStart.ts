@@ -28,8 +28,7 @@ interface Judged {
   readonly excess?: readonly Excess[];
   readonly grantedBy?: readonly Authorization[];
   readonly toldBy?: string;
-  /** What it takes to mend it, where that is not the insertion of the service. */
-  readonly mendedLike?: 'inactive-authorizations';
+  readonly inactive?: true;
 }
 
 const hashExport = 'an SE16 export of USOBHASH';
@@ -156,7 +155,7 @@ function judgeInactive(
   if (!isWanted) return undefined;
   const what = hasActive ? `${serviceObject} for ${titleOf(start)}` : serviceObject;
   const judged = missing(start, `${what} is in the role, but inactive.`);
-  return {...judged, mendedLike: 'inactive-authorizations'};
+  return {...judged, inactive: true};
 }
 
 function judgeWithUncertain(
@@ -198,9 +197,10 @@ export function judgeStart(
     excess: judged.excess ?? [],
     grantedBy: (judged.grantedBy ?? []).map(refOf),
     toldBy: judged.toldBy,
+    inactive: judged.inactive,
     since: start.since,
     evidence: start.evidence,
     basis: start.basis,
-    step: mendingStep(system, judged.mendedLike ?? start.id),
+    step: mendingStep(system, judged.inactive ? 'inactive-authorizations' : start.id),
   };
 }
