@@ -634,7 +634,7 @@ describe('complete roles', () => {
       role: 'Z_AFC',
       authorizations: [
         service(T, hashes.group),
-        {...service(U, hashes.service), inactive: true},
+        {...service(U, hashes.service), inactive: true} as const,
         backgroundUser(T),
       ],
     };

@@ -169,7 +169,7 @@ function aboutItems(answer: RoleCheckAnswer, {ticket}: ReportOptions): readonly 
   const {date, guideVersion, requirementVersion, files, counts, systems} = answer;
   return [
     ...(ticket ? [fact('Ticket', ticket)] : []),
-    ...(systems.length > 0 ? [fact('Result', describeCounts(counts))] : []),
+    ...(systems.length > 0 ? [fact('Result', describeCounts(counts, systems))] : []),
     fact('Files', files.map(({name}) => name).join(', ')),
     fact('Date', date),
     fact('Guide version', guideVersion),
