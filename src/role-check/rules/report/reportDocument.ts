@@ -52,7 +52,7 @@ function lacksWords(lacks: readonly Lack[]): readonly Inline[] {
   if (lacks.length === 0) return [];
   const nearest = lacks.find((lack) => lack.nearest)?.nearest;
   const where = nearest ? ` in ${nearest.role}, ${nearest.authorization}` : '';
-  return [text(`Lacks${where}: `), ...joined(lacks.map(lackWords), '; '), text('. ')];
+  return [text(`Missing${where}: `), ...joined(lacks.map(lackWords), '; '), text('. ')];
 }
 
 function excessesWords(excess: readonly Excess[]): readonly Inline[] {
