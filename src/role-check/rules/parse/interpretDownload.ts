@@ -1,3 +1,4 @@
+import {trimEndCharacters} from '../../../runs/rules/trimCharacters';
 import type {LineListener} from './lineListener';
 import {ownText} from './ownText';
 import {
@@ -18,7 +19,8 @@ interface ShortRecord {
 
 /** Spreadsheets put empty cells behind a line; a comma alone may be the end of a value. */
 function withoutEmptyCells(line: string): string {
-  return /[;\t,]$/.test(line) ? line.replace(/(?:[;\t]|,,)[;\t,]*$/, '') : line;
+  const content = trimEndCharacters(line, ';\t,');
+  return line.length === content.length + 1 && line.endsWith(',') ? line : content;
 }
 
 /** Reads lines of a PFCG download. */

@@ -30,10 +30,8 @@ function tryParse(text: string): Json | undefined {
 
 /** What a text of JSON holds: one document, or one in each line; undefined where it is damaged. */
 export function documentsIn(text: string): readonly Json[] | undefined {
-  const content = text
-    .trim()
-    .replace(/^```\w*\s*/, '')
-    .replace(/\s*```$/, '');
+  const fenced = text.trim().replace(/^```\w*/, '');
+  const content = fenced.endsWith('```') ? fenced.slice(0, -3) : fenced;
   const whole = tryParse(content);
   if (whole !== undefined) return [whole];
   const lines = content.split(/\r\n?|\n/).filter((line) => line.trim() !== '');

@@ -12,9 +12,14 @@ const excerptLength = 100;
 /** What password hashes look like; an excerpt does not need the hash values of services either. */
 const hash = /\{x-[^}]*\}\S*|[0-9A-F]{16,}/gi;
 
+/** A text without what looks like a password hash. */
+export function hideHashes(text: string): string {
+  return text.replace(hash, '…');
+}
+
 /** The beginning of a line, to be shown with what is wrong about it. */
 export function excerptOf(line: string): string {
-  const hidden = line.slice(0, 4 * excerptLength).replace(hash, '…');
+  const hidden = hideHashes(line.slice(0, 4 * excerptLength));
   return ownText(hidden.slice(0, excerptLength).trim());
 }
 

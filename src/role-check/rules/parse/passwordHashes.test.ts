@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {check, downloadOf, read} from '../../../../tests/fixtures/role-check/check';
+import {read} from '../../../../tests/fixtures/role-check/check';
 import {csv, json, pipeList, rfcReadTable} from '../../../../tests/fixtures/role-check/exports';
-import {combinedRole} from '../../../../tests/fixtures/role-check/roles';
-import {writeReport} from '../report/writeReport';
 import {withoutHashes} from './passwordHashes';
 
 const columns = ['MANDT', 'BNAME', 'BCODE', 'USTYP', 'OCOD1', 'PASSCODE', 'PWDSALTEDHASH'];
@@ -48,7 +46,7 @@ describe('password hashes that come along', () => {
     },
   );
 
-  it.each(styles)('in %s, damaged anyhow: no hash is in what is shown or copied', (_name, text) => {
+  it.each(styles)('in %s, damaged anyhow: no hash is in what was read', (_name, text) => {
     fc.assert(
       fc.property(
         fc.nat(text.length),
@@ -56,12 +54,10 @@ describe('password hashes that come along', () => {
         fc.nat(40),
         (at, inserted, removed) => {
           const broken = text.slice(0, at) + inserted + text.slice(at + removed);
-          const answer = check('combined', [downloadOf(combinedRole), read(broken)]);
-          const whole = [JSON.stringify(answer), writeReport(answer, 'text')].join('\n');
-          expectNoSecret(whole);
+          expectNoSecret(JSON.stringify(read(broken)));
         },
       ),
-      {numRuns: 60, seed: 16},
+      {numRuns: 200, seed: 16},
     );
   });
 

@@ -1,6 +1,7 @@
 import {splitCells, type Separation} from './cells';
 import type {Heading} from './headings';
 import {orNothing} from './nothing';
+import {hideHashes} from './ownText';
 import {damagedRow, isDamaged, type RoleRow} from './rows';
 
 /** A heading, with what separates the cells of the rows below it. */
@@ -91,5 +92,8 @@ export function readCells(cells: readonly string[], shape: ListShape, ended: boo
   );
   if (empty) return problem(`${empty.name} is empty.`);
   const row = shape.layout.toRow(values);
+  if (row.table === 'USR02' && hideHashes(row.user + row.type) !== row.user + row.type) {
+    return problem('The columns are not where they belong.');
+  }
   return {kind: 'row', row, first: values[0] ?? '', doubt: doubtAbout(row, cells, shape, ended)};
 }

@@ -11,7 +11,7 @@ const openings: readonly (readonly [RegExp, string])[] = [
   [/^</, 'an XML or HTML document'],
   [/^\{\\rtf/, 'a rich-text document'],
   [/^(?:MIME-Version|Content-Type):/i, 'a web archive or mail (MIME)'],
-  [/^[[{(]\s*[[{(]?\s*'/, 'a Python object; write it with json.dumps'],
+  [/^[[{(]\s*(?:[[{(]\s*)?'/, 'a Python object; write it with json.dumps'],
   [/^(?:INSERT|CREATE|SELECT|DELETE|UPDATE)\s/i, 'SQL; export the result of the query'],
   [/^(?:%YAML|---\s*$|- ?\w+:\s)/im, 'YAML'],
   [/^UEsD/, 'an Excel workbook or another ZIP archive, encoded with Base64'],
