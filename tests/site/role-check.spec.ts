@@ -88,6 +88,7 @@ test('another topology is judged at once', async ({page}) => {
   await control(page).setInputFiles(fixture('business-tab.csv'));
   await check(page);
   await expect(answer(page)).toHaveText('Answer: separate systems');
+  await page.getByRole('button', {name: 'Change'}).and(page.locator(':visible')).click();
   await radio(page, 'one-system').check();
   await expect(answer(page)).toHaveText('Answer: one system');
   await expect(system(page, 'Gateway and business back end')).toBeVisible();
