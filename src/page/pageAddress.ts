@@ -22,7 +22,7 @@ export function plainAddress(): void {
 }
 
 /** The value of a parameter of the address, as it is written there. */
-export function linkParameter(name: 'topology' | 'ticket'): string | undefined {
+export function linkParameter(name: 'topology' | 'ticket' | 'system'): string | undefined {
   return parameterOf(location.search, name);
 }
 

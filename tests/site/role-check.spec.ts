@@ -35,8 +35,10 @@ test('a pasted role is judged, and each finding leads to its step and back', asy
   await check(page);
   const both = system(page, 'Gateway and business back end');
   await expect(finding(both, 'S_BTCH_JOB')).toContainText('✓ met');
-  const group = finding(both, 'IWSG');
-  await group.getByRole('link').click();
+  // One line for each export that is missing, with its step by number and name.
+  await expect(both.locator('[data-question]')).toHaveCount(4);
+  const group = both.locator('[data-question~="IWSG"]');
+  await group.getByRole('link', {name: /^Step 11: Insert the start authorization/}).click();
   await expect(page).toHaveURL(/topology=one-system&step=combined-/);
   const opened = new URL(page.url()).searchParams.get('step') ?? '';
   await expect(step(page, opened)).toBeVisible();
@@ -66,6 +68,19 @@ test('several files: formats are named, and the system of each can be said', asy
   await place.selectOption('gateway');
   await expect(finding(system(page, 'Gateway back end'), 'IWSG')).toContainText('missing');
   await expect(place).toBeFocused();
+});
+
+test('from a step: topology and system are chosen, and a role of the other system is a fault', async ({
+  page,
+}) => {
+  await open(page, '/s4hana/technical-communication-user/?topology=separate-systems');
+  await step(page, 'gateway-generate-profile').getByRole('link', {name: 'Check the role'}).click();
+  await expect(page).toHaveURL(/role-check\/\?topology=separate-systems&system=gateway/);
+  await expect(page.getByLabel('From which system is Pasted text')).toHaveValue('gateway');
+  await field(page).fill(text('business-s4hana-lf.SAP'));
+  await check(page);
+  const fault = system(page, 'Gateway back end').getByRole('note').first();
+  await expect(fault).toContainText('Wrong system: Swapped roles');
 });
 
 test('another topology is judged at once', async ({page}) => {
@@ -116,7 +131,7 @@ test('the keyboard alone is enough', async ({page}) => {
   await page.keyboard.press('Enter');
   await expect(answer(page)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText(/^Open the step combined-/);
+  await expect(page.locator(':focus')).toHaveText(/^Step \d+: /);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/step=combined-/);
 });
@@ -145,7 +160,7 @@ for (const name of [
     await check(page);
     const read = page.getByRole('region', {name: 'What was read'});
     await expect(read.getByRole('listitem').filter({hasText: name}).first()).not.toBeEmpty();
-    await expect(read).toContainText('Pasted text: No line of a PFCG download');
+    await expect(read).toContainText('Pasted text: This is plain text');
     if (name !== 'damaged-cut.csv')
       await expect(page.locator('[data-finding][data-result="met"]')).toHaveCount(0);
     await expect(field(page)).toHaveValue('nothing that is known');
@@ -158,7 +173,7 @@ test('lines that are not understood are named, and the rest is used', async ({pa
   await check(page);
   const read = page.getByRole('region', {name: 'What was read'});
   await read.getByText(/not understood; the rest was used/).click();
-  await expect(read.getByText(/^Line \d+: /)).toBeVisible();
+  await expect(read.getByText(/^In line \d+: /)).toBeVisible();
 });
 
 function writeBigFile(path: string, megabytes: number): string {

@@ -6,9 +6,11 @@ export interface CheckWorker {
   terminate(): void;
 }
 
-/** The answer where the code of the check does not come, as after a deployment. */
+/** What the reader hears while the code of the check does not come, as after a deployment. */
+export const lossWithoutCheck = 'The role was not checked; what you entered is still there.';
+
+/** The answer once the reader has given up on loading it. */
 export const missingCode: CheckReply = {
   type: 'failed',
-  message:
-    'its code could not be loaded. Check your connection and check again, or copy what you entered and reload the page',
+  message: 'part of the guide could not be loaded',
 };

@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import type {RoleCheckAnswer} from '../rules/evaluate/answer';
+import type {UserSystemId} from '../../facts/requirements/types';
 import type {TopologyId} from '../../facts/topologyIds';
 import {createRoleCheck} from './createRoleCheck';
 import type {CheckReply, CheckRequest} from './messages';
@@ -9,8 +10,14 @@ const reply: CheckReply = {type: 'answer', answer, guesses: {}};
 
 /** A role check with a worker and a page that the test plays. */
 function scene(topology: TopologyId | undefined = 'one-system') {
-  const page: {topology: TopologyId | undefined; changed: () => void; watched: number} = {
+  const page: {
+    topology: TopologyId | undefined;
+    system: UserSystemId | undefined;
+    changed: () => void;
+    watched: number;
+  } = {
     topology,
+    system: undefined,
     changed: () => undefined,
     watched: 0,
   };
@@ -27,6 +34,7 @@ function scene(topology: TopologyId | undefined = 'one-system') {
       };
     },
     topology: () => page.topology,
+    system: () => page.system,
     known: () => ({values: {}, today: '2026-11-28', guideVersion: '1'}),
     announce,
     watchTopology(changed) {
@@ -74,6 +82,26 @@ describe('a check', () => {
         },
       },
     ]);
+  });
+
+  it('takes inputs for those of the system in the address, until the reader says otherwise', () => {
+    const {check, page} = scene('separate-systems');
+    page.system = 'gateway';
+    check.subscribe(() => undefined);
+    check.addFiles([new File(['x'], 'role.txt')]);
+    expect(check.state().systems).toEqual({'paste-1': 'gateway', 'file-2': 'gateway'});
+    check.chooseSystem('file-2', undefined);
+    expect(check.state().systems).toEqual({'paste-1': 'gateway'});
+    check.clear();
+    expect(check.state().systems).toEqual({'paste-3': 'gateway'});
+  });
+
+  it('keeps no password hash of what is pasted', () => {
+    const {check, requests} = scene();
+    const text = 'BNAME;USTYP;BCODE\nAFC_COMM;A;0A1B2C3D4E5F6071\n';
+    expect(check.setPastedText('paste-1', text)).toBe('BNAME;USTYP\nAFC_COMM;A\n');
+    check.check();
+    expect(JSON.stringify(requests)).not.toContain('0A1B2C3D');
   });
 
   it('says what stands in its way, and starts no worker', () => {

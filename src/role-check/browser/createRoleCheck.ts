@@ -1,6 +1,7 @@
 import type {UserSystemId} from '../../facts/requirements/types';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {CheckOptions, CheckReply, CheckSource} from './messages';
+import {withoutHashes} from '../rules/parse/passwordHashes';
 import type {CheckWorker} from './checkWorker';
 import {emptyCheck, reduceCheck, type CheckEvent, type RoleCheckState} from './roleCheckState';
 
@@ -8,6 +9,8 @@ import {emptyCheck, reduceCheck, type CheckEvent, type RoleCheckState} from './r
 export interface CheckSurroundings {
   startWorker(receive: (reply: CheckReply) => void): CheckWorker;
   topology(): TopologyId | undefined;
+  /** The system that the address of the page names. */
+  system(): UserSystemId | undefined;
   /** What the page knows: values, day, version. */
   known(): Pick<CheckOptions, 'values' | 'today' | 'guideVersion'>;
   announce(text: string): void;
@@ -128,8 +131,11 @@ export function createRoleCheck(around: CheckSurroundings) {
     },
 
     pastedText: (id: string): string => pasted.get(id) ?? '',
-    setPastedText(id: string, text: string): void {
-      pasted.set(id, text);
+    /** Keeps what was pasted, without password hashes; gives back what is kept. */
+    setPastedText(id: string, text: string): string {
+      const kept = withoutHashes(text);
+      pasted.set(id, kept);
+      return kept;
     },
 
     onlyRoles: (): string => onlyRoles,
@@ -151,6 +157,8 @@ export function createRoleCheck(around: CheckSurroundings) {
       listeners.add(listener);
       if (!stopWatching) {
         stopWatching = around.watchTopology(followTopology);
+        const system = around.system();
+        if (system !== state.preset) happen({type: 'opened', system});
         followTopology();
       }
       return () => {

@@ -1,5 +1,5 @@
-import {loadQuietly} from '../../page/loadPart';
-import {missingCode, type CheckWorker} from './checkWorker';
+import {loadPart} from '../../page/loadPart';
+import {lossWithoutCheck, missingCode, type CheckWorker} from './checkWorker';
 import type {CheckReply} from './messages';
 
 /**
@@ -8,19 +8,15 @@ import type {CheckReply} from './messages';
  */
 export function pageWorker(receive: (reply: CheckReply) => void): CheckWorker {
   let ended = false;
-  const starting = loadQuietly(() => import('./answerRequests')).then(({answerRequests}) =>
-    answerRequests((reply) => {
+  const starting = loadPart(() => import('./answerRequests'), lossWithoutCheck).then((part) => {
+    if (!part && !ended) receive(missingCode);
+    return part?.answerRequests((reply) => {
       if (!ended) receive(reply);
-    }),
-  );
+    });
+  });
   return {
     postMessage(request) {
-      starting.then(
-        (answer) => answer(request),
-        () => {
-          if (!ended) receive(missingCode);
-        },
-      );
+      void starting.then((answer) => answer?.(request));
     },
     terminate() {
       ended = true;

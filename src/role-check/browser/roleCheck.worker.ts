@@ -9,6 +9,9 @@ const answer = answerRequests((reply: CheckReply) => {
   postMessage(reply);
 });
 
+// Tells the page that this is the code, and no page that a host answered with.
+postMessage('running');
+
 addEventListener('message', ({data}: MessageEvent<CheckRequest>) => {
   void answer(data);
 });

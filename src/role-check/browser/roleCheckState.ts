@@ -31,6 +31,8 @@ export interface RoleCheckState {
   readonly inputs: readonly CheckInput[];
   /** The systems that the reader has said, by input. */
   readonly systems: Readonly<Record<string, UserSystemId>>;
+  /** The system that the address names: inputs are from there unless the reader says otherwise. */
+  readonly preset?: UserSystemId | undefined;
   /** The systems that the role names speak of, by input. */
   readonly guesses: Readonly<Record<string, UserSystemId>>;
   /** What a check has to do with, while it runs. */
@@ -54,6 +56,7 @@ export const emptyCheck: RoleCheckState = {
 
 /** What happens to a role check. */
 export type CheckEvent =
+  | {readonly type: 'opened'; readonly system: UserSystemId | undefined}
   | {readonly type: 'paste-added'}
   | {readonly type: 'files-added'; readonly files: readonly File[]}
   | {readonly type: 'input-removed'; readonly id: string}
@@ -68,10 +71,18 @@ export type CheckEvent =
   | {readonly type: 'cleared'}
   | Exclude<CheckReply, {type: 'failed'}>;
 
+/** The systems of all inputs; those that the reader has not said are the one of the address. */
+function withPreset(state: RoleCheckState, inputs: readonly CheckInput[]): RoleCheckState {
+  const {preset, systems} = state;
+  const added = inputs.map(({id}) => [id, systems[id] ?? preset] as const);
+  const said = added.flatMap(([id, system]) => (system ? [[id, system] as const] : []));
+  return {...state, systems: {...systems, ...Object.fromEntries(said)}};
+}
+
 function withPaste(state: RoleCheckState): RoleCheckState {
   const count = state.count + 1;
   const paste: PasteInput = {kind: 'paste', id: `paste-${count}`, name: `Pasted text ${count}`};
-  return {...state, count, inputs: [...state.inputs, paste]};
+  return {...withPreset(state, [paste]), count, inputs: [...state.inputs, paste]};
 }
 
 function withFiles(state: RoleCheckState, files: readonly File[]): RoleCheckState {
@@ -80,7 +91,8 @@ function withFiles(state: RoleCheckState, files: readonly File[]): RoleCheckStat
     return {kind: 'file', id: `file-${state.count + 1 + index}`, name: file.name, file};
   });
   const count = state.count + files.length;
-  return {...state, count, inputs: [...state.inputs, ...added], notice: undefined};
+  const inputs = [...state.inputs, ...added];
+  return {...withPreset(state, added), count, inputs, notice: undefined};
 }
 
 function withSystem(state: RoleCheckState, id: string, system?: UserSystemId): RoleCheckState {
@@ -88,15 +100,17 @@ function withSystem(state: RoleCheckState, id: string, system?: UserSystemId): R
   return {...state, systems: Object.fromEntries(system ? [...others, [id, system]] : others)};
 }
 
-function cleared({count, round}: RoleCheckState): RoleCheckState {
+function cleared({count, round, preset}: RoleCheckState): RoleCheckState {
   const id = `paste-${count + 1}`;
   const inputs: PasteInput[] = [{kind: 'paste', id, name: 'Pasted text'}];
-  return {...emptyCheck, inputs, count: count + 1, round};
+  return withPreset({...emptyCheck, preset, inputs, count: count + 1, round}, inputs);
 }
 
 /** The state of a role check after something happened. */
 export function reduceCheck(state: RoleCheckState, event: CheckEvent): RoleCheckState {
   switch (event.type) {
+    case 'opened':
+      return withPreset({...state, preset: event.system}, event.system ? state.inputs : []);
     case 'paste-added':
       return withPaste(state);
     case 'files-added':

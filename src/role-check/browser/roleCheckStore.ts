@@ -1,5 +1,7 @@
 import downloads from '@generated/guide-downloads/default/downloads.json';
+import {userSystemsOf} from '../../facts/requirements/userSystems';
 import {announce} from '../../page/fill';
+import {linkParameter} from '../../page/pageAddress';
 import {getView} from '../../runs/browser/runsStore';
 import {currentTopology, watchTopology} from '../../page/pageTopology';
 import {localDay} from '../../page/localDay';
@@ -12,6 +14,7 @@ export const roleCheck = createRoleCheck({
   // From a file, browsers start no worker.
   startWorker: typeof guideSite === 'undefined' ? threadWorker : pageWorker,
   topology: currentTopology,
+  system: () => userSystemsOf('separate-systems').find((one) => one === linkParameter('system')),
   known: () => ({
     values: getView().usable,
     today: localDay(),

@@ -1,42 +1,47 @@
-import {missingCode, type CheckWorker} from './checkWorker';
+import {loadPart} from '../../page/loadPart';
+import {lossWithoutCheck, missingCode, type CheckWorker} from './checkWorker';
 import type {CheckReply, CheckRequest} from './messages';
 
-/** Starts the worker in a thread of its own; once more where its code does not come. */
+/** Gives the thread once its code runs; fails where it does not come, or a page comes instead. */
+function startThread(): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./roleCheck.worker.ts', import.meta.url));
+    thread.addEventListener('message', () => resolve(thread), {once: true});
+    thread.addEventListener(
+      'error',
+      (event) => {
+        // Only the code that runs says so: everything before that is a script that is missing.
+        thread.terminate();
+        reject(new Error(event.message || 'The code of the role check did not come.'));
+      },
+      {once: true},
+    );
+  });
+}
+
+/** Does the work in a thread of its own. */
 export function threadWorker(receive: (reply: CheckReply) => void): CheckWorker {
   let ended = false;
-  let attempts = 2;
-  /** What a second attempt has to be asked again. */
-  let unanswered: CheckRequest[] = [];
-  let worker = start();
-
-  function start(): Worker {
-    attempts -= 1;
-    const started = new Worker(new URL('./roleCheck.worker.ts', import.meta.url));
-    started.addEventListener('message', ({data}: MessageEvent<CheckReply>) => {
-      unanswered = [];
-      if (!ended) receive(data);
-    });
-    started.addEventListener('error', fail);
-    return started;
-  }
-
-  /** Only errors of code that runs have a message. */
-  function fail({message}: ErrorEvent): void {
-    if (ended) return;
-    if (message) return receive({type: 'failed', message});
-    if (attempts === 0) return receive(missingCode);
-    worker = start();
-    for (const request of unanswered) worker.postMessage(request);
-  }
-
+  const starting = loadPart(startThread, lossWithoutCheck).then((thread) => {
+    if (ended) thread?.terminate();
+    else if (!thread) receive(missingCode);
+    else {
+      thread.addEventListener('message', ({data}: MessageEvent<CheckReply>) => {
+        if (!ended) receive(data);
+      });
+      thread.addEventListener('error', ({message}) => {
+        if (!ended) receive({type: 'failed', message});
+      });
+    }
+    return thread;
+  });
   return {
-    postMessage(request) {
-      unanswered.push(request);
-      worker.postMessage(request);
+    postMessage(request: CheckRequest) {
+      void starting.then((thread) => thread?.postMessage(request));
     },
     terminate() {
       ended = true;
-      worker.terminate();
+      void starting.then((thread) => thread?.terminate());
     },
   };
 }

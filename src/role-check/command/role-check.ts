@@ -36,7 +36,8 @@ FILE                  PFCG download, or SE16/SE16N export of AGR_1251; further e
 --strict              what cannot be told is a finding, too
 --help                this text
 
-Exit codes: 0 nothing is missing or partly met, 1 findings, 2 unreadable input or wrong usage.
+Exit codes: 0 nothing is missing or partly met, 1 findings, the role of the other system included,
+2 unreadable input or wrong usage.
 `;
 
 interface Options {

@@ -35,7 +35,7 @@ export function CheckAnswer({answer, round}: Props): ReactNode {
       <p className={styles.next} data-verdict={verdict}>
         {next} {nextStep && <StepLink step={nextStep} topology={topology} />}
       </p>
-      {systems.length > 0 && <p>{describeCounts(counts)}.</p>}
+      {systems.length > 0 && <p>{describeCounts(counts, systems)}.</p>}
       {systems.map((system) => (
         <SystemFindings key={system.system} answer={system} topology={topology} />
       ))}

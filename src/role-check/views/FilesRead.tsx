@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {FileSummary} from '@site/src/role-check/rules/evaluate/answer';
 import type {RoleFileFormat} from '@site/src/role-check/rules/parse/rows';
+import {droppedWords, whereWords} from '@site/src/role-check/rules/report/fileWords';
 import {systems} from '@site/src/facts/systems';
 import {Fold} from '@site/src/ui/Fold';
 
@@ -9,6 +10,8 @@ const formatNames: Readonly<Record<RoleFileFormat, string>> = {
   'pipe-list': 'list with vertical bars',
   'tab-separated': 'text with tabs',
   csv: 'CSV',
+  json: 'JSON',
+  'rfc-read-table': 'answer of RFC_READ_TABLE (JSON)',
 };
 
 /** What was recognised in each file, and the lines that were not understood. */
@@ -20,6 +23,7 @@ export function FilesRead({files}: {readonly files: readonly FileSummary[]}): Re
         {files.map((file, index) => (
           <li key={index}>
             <strong>{file.name}</strong>: {file.failure ?? recognised(file)}
+            {file.droppedColumns.length > 0 && ` ${droppedWords(file)}`}
             <NotUnderstood {...file} />
           </li>
         ))}
@@ -40,15 +44,15 @@ function recognised({formats, encoding, tables, roleCount, lineCount, system}: F
   return `${[...known, read].join(', ')}${from}; ${held.join(', ')}; ${counted(roleCount, 'role')}; ${counted(lineCount, 'line')}.`;
 }
 
-function NotUnderstood({problems, problemCount}: FileSummary): ReactNode {
+function NotUnderstood({problems, problemCount, formats}: FileSummary): ReactNode {
   if (problemCount === 0) return null;
-  const more = problemCount - problems.length;
+  const more = problemCount - problems.reduce((sum, {count}) => sum + count, 0);
   return (
     <Fold title={`${counted(problemCount, 'line')} not understood; the rest was used`}>
       <ul>
-        {problems.map(({line, excerpt, why}, index) => (
-          <li key={index}>
-            Line {line}: {why} <q>{excerpt}</q>
+        {problems.map((problem) => (
+          <li key={problem.why}>
+            In {whereWords(problem, {formats})}: {problem.why} <q>{problem.excerpt}</q>
           </li>
         ))}
         {more > 0 && <li>{counted(more, 'more line')}.</li>}

@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
 import type {Finding} from '@site/src/role-check/rules/evaluate/answer';
+import {isFailing} from '@site/src/role-check/rules/evaluate/status';
+import {whatToDo} from '@site/src/role-check/rules/report/whatToDo';
 import type {TopologyId} from '@site/src/facts/topologyIds';
 import {ExcessList} from './ExcessList';
 import {LackList} from './LackList';
@@ -12,33 +14,27 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** The answer for one requirement, with the step that mends it. */
+/** A fault, or more than is needed: what it is about, what to do, and the step for it. */
 export function FindingItem({finding, topology}: Props): ReactNode {
-  const {id, title, status, detail, lacks, excess, toldBy, step} = finding;
+  const {id, title, status, detail, lacks, excess, step} = finding;
   return (
     <li className={styles.finding} data-result={status} data-finding={id}>
       <p className={styles.title}>
         <StatusMark status={status} /> {title}
       </p>
       <p>
-        {detail} {status === 'unknown' && toldBy && `Told by: ${toldBy}.`}
+        {detail} {isFailing(status) && whatToDo(finding)}
       </p>
       <LackList lacks={lacks} />
       <ExcessList excess={excess} />
       <p className={styles.foot}>
-        <Since finding={finding} />
-        {status !== 'met' && <StepLink step={step} topology={topology} />}
+        <StepLink step={step} topology={topology} />. <Since finding={finding} />
       </p>
     </li>
   );
 }
 
-function Since({finding: {since, evidence, basis}}: {readonly finding: Finding}): ReactNode {
-  if (!since) return basis === 'derived' ? <span>Derived, not in SAP’s guide. </span> : null;
-  return (
-    <span>
-      Required since {since}
-      {evidence && ` (${evidence})`}.{' '}
-    </span>
-  );
+function Since({finding: {since, basis}}: {readonly finding: Finding}): ReactNode {
+  if (!since) return basis === 'derived' ? <span>Derived, not in SAP’s guide.</span> : null;
+  return <span>Required since {since}.</span>;
 }

@@ -7,7 +7,7 @@ export function LackList({lacks}: {readonly lacks: readonly Lack[]}): ReactNode 
   if (lacks.length === 0) return null;
   return (
     <>
-      <p>Lacks:</p>
+      <p>Missing:</p>
       <ul>
         {lacks.map((lack) => (
           <li key={`${lack.object} ${lack.field} ${lack.value}`}>
@@ -24,7 +24,7 @@ function LackWords({object, field, value, nearest, standsIn, hint}: Lack): React
     <>
       {object}, field {field}: <Code>{value}</Code>
       {nearest && ` in role ${nearest.role}, authorization ${nearest.authorization}`}
-      {standsIn && ` (stands in ${standsIn.role}, authorization ${standsIn.authorization})`}
+      {standsIn && ` (is in ${standsIn.role}, authorization ${standsIn.authorization})`}
       {hint && `. ${hint}`}
     </>
   );

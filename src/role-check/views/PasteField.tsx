@@ -12,12 +12,18 @@ interface Props {
   readonly guess: UserSystemId | undefined;
 }
 
+/** Password hashes do not stay in the field either. */
+function keep(id: string, field: HTMLTextAreaElement): void {
+  const kept = roleCheck.setPastedText(id, field.value);
+  if (kept !== field.value) field.value = kept;
+}
+
 /** A field to paste an export into. The browser keeps its text, as it may be very long. */
 export function PasteField({input: {id, name}, removable, said, guess}: Props): ReactNode {
   // What was pasted before the app ran.
   const takeEarlier = useCallback(
     (field: HTMLTextAreaElement | null) => {
-      if (field?.value) roleCheck.setPastedText(id, field.value);
+      if (field?.value) keep(id, field);
     },
     [id],
   );
@@ -36,7 +42,7 @@ export function PasteField({input: {id, name}, removable, said, guess}: Props): 
         autoComplete="off"
         defaultValue={roleCheck.pastedText(id)}
         onChange={({target}) => {
-          roleCheck.setPastedText(id, target.value);
+          keep(id, target);
         }}
       />
       <div className={styles.place}>

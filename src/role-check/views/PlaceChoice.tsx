@@ -17,7 +17,7 @@ const places = userSystemsOf('separate-systems');
 
 /** With separate systems: from which one an export is. */
 export function PlaceChoice({id, name, said, guess}: Props): ReactNode {
-  const open = guess ? `As the role names say: ${systems[guess].label}` : 'Not said';
+  const open = guess ? `As the role names say: ${systems[guess].label}` : 'Not specified';
   return (
     <span className={styles.from} data-for-topology="separate-systems">
       <label htmlFor={`${id}-place`}>

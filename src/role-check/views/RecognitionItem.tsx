@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Recognition} from '@site/src/role-check/rules/evaluate/answer';
+import {isWrongPlace} from '@site/src/role-check/rules/evaluate/status';
 import type {TopologyId} from '@site/src/facts/topologyIds';
 import {StepLink} from './StepLink';
 import styles from './CheckAnswer.module.css';
@@ -12,12 +13,15 @@ interface Props {
 /** Something recognised about the roles as a whole, as two roles that were swapped. */
 export function RecognitionItem({recognition, topology}: Props): ReactNode {
   const {title, detail, roles, step} = recognition;
+  const isFault = isWrongPlace(recognition);
   return (
-    <div className={styles.recognition} role="note">
-      <p className={styles.title}>Recognized: {title}</p>
+    <div className={styles.recognition} role="note" data-fault={isFault || undefined}>
+      <p className={styles.title}>
+        {isFault ? 'Wrong system' : 'Recognized'}: {title}
+      </p>
       <p>
         {detail} {roles.length > 0 && `Roles: ${roles.join(', ')}. `}
-        <StepLink step={step} topology={topology} />
+        <StepLink step={step} topology={topology} />.
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {MendingStep} from '@site/src/role-check/rules/evaluate/answer';
 import {stepAddress} from '@site/src/role-check/rules/report/stepAddress';
+import {stepWords} from '@site/src/role-check/rules/report/whatToDo';
 import type {TopologyId} from '@site/src/facts/topologyIds';
 
 interface Props {
@@ -11,5 +12,5 @@ interface Props {
 
 /** The way to the step that mends something, in the branch of the check. */
 export function StepLink({step, topology}: Props): ReactNode {
-  return <Link to={stepAddress(step, topology)}>Open the step {step.stepId}</Link>;
+  return <Link to={stepAddress(step, topology)}>{stepWords(step)}</Link>;
 }

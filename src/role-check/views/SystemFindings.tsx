@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
-import type {SystemAnswer} from '@site/src/role-check/rules/evaluate/answer';
-import {statusOrder} from '@site/src/role-check/rules/report/statusWords';
+import type {Finding, SystemAnswer} from '@site/src/role-check/rules/evaluate/answer';
+import {outlineOf} from '@site/src/role-check/rules/report/outline';
 import type {TopologyId} from '@site/src/facts/topologyIds';
 import {FindingItem} from './FindingItem';
+import {QuestionList} from './QuestionList';
 import {RecognitionItem} from './RecognitionItem';
+import {StatusMark} from './StatusMark';
 import styles from './CheckAnswer.module.css';
 
 interface Props {
@@ -11,13 +13,13 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** The findings of one system, what has to be done first. */
+/** The answer for one system: faults first, then what is open, what is more than needed, and met. */
 export function SystemFindings({answer, topology}: Props): ReactNode {
-  const {system, label, roles, roleCount, recognised, findings} = answer;
-  const ordered = statusOrder.flatMap((status) =>
-    findings.filter((finding) => finding.status === status),
-  );
+  const {system, label, roles, roleCount} = answer;
+  const {misplaced, faults, reasons, questions, broader, met, risks} = outlineOf(answer);
   const more = roleCount - roles.length;
+  const recognised = (found: SystemAnswer['recognised']) =>
+    found.map((one) => <RecognitionItem key={one.title} recognition={one} topology={topology} />);
   return (
     <section aria-labelledby={`role-check-${system}`}>
       <h4 id={`role-check-${system}`}>{label}</h4>
@@ -25,14 +27,42 @@ export function SystemFindings({answer, topology}: Props): ReactNode {
         Roles: {roles.length > 0 ? roles.join(', ') : 'none'}
         {more > 0 && ` and ${more} more`}
       </p>
-      {recognised.map((recognition) => (
-        <RecognitionItem key={recognition.id} recognition={recognition} topology={topology} />
-      ))}
-      <ul className={styles.findings}>
-        {ordered.map((finding) => (
-          <FindingItem key={finding.id} finding={finding} topology={topology} />
-        ))}
-      </ul>
+      {recognised(misplaced)}
+      <Findings findings={faults} topology={topology} />
+      {recognised(reasons)}
+      <QuestionList questions={questions} topology={topology} />
+      <Findings findings={broader} topology={topology} />
+      {recognised(risks)}
+      <MetList findings={met} />
     </section>
+  );
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly topology: TopologyId;
+}
+
+function Findings({findings, topology}: FindingsProps): ReactNode {
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.findings}>
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} topology={topology} />
+      ))}
+    </ul>
+  );
+}
+
+function MetList({findings}: {readonly findings: readonly Finding[]}): ReactNode {
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.lines}>
+      {findings.map(({id, title, detail}) => (
+        <li key={id} data-result="met" data-finding={id}>
+          <StatusMark status="met" /> <strong>{title}</strong>: {detail}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -34,6 +34,10 @@ export type FindingId =
 export interface MendingStep {
   readonly topic: TopicKey;
   readonly stepId: string;
+  /** Its number on the page. */
+  readonly number: number;
+  /** What is done in it, as an instruction. */
+  readonly title: string;
 }
 
 /** One value that no authorization grants together with the others. */
@@ -74,6 +78,8 @@ export interface Finding {
   readonly status: Status;
   /** One sentence: why this status. */
   readonly detail: string;
+  /** It is in the role, but inactive. */
+  readonly inactive?: true;
   /** The authorization object concerned, if any, and its fields. */
   readonly object?: string;
   readonly fields: readonly string[];
@@ -130,6 +136,8 @@ export interface FileSummary {
   readonly tables: Readonly<Partial<Record<TableName, number>>>;
   readonly roleCount: number;
   readonly lineCount: number;
+  /** Columns with password hashes that were dropped unread. */
+  readonly droppedColumns: readonly string[];
   readonly problems: readonly LineProblem[];
   readonly problemCount: number;
   readonly failure?: string;

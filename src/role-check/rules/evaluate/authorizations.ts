@@ -78,14 +78,20 @@ function sortedFields(fields: ReadonlyMap<string, ValueRange[]>) {
 }
 
 /**
+ * Which rows count: the active ones, those that may be cut short besides, or the inactive ones, to
+ * tell what would be granted if they were active.
+ */
+export type RowChoice = 'active' | 'with-uncertain' | 'inactive';
+
+/**
  * Groups rows of AGR_1251 to authorizations: by role, object and authorization, within one place.
- * Inactive rows, and rows of inactive authorizations, do not count (src/facts/evidence.md#authorization-checks, #inactive-authorizations). The
+ * Rows are inactive by themselves or with their authorization (src/facts/evidence.md#authorization-checks, #inactive-authorizations). The
  * order of rows and files makes no difference.
  */
 export function groupAuthorizations(
   readings: readonly PlacedReading[],
   wantsRole: (role: string, place: string) => boolean,
-  withUncertain: boolean,
+  choice: RowChoice,
 ): readonly Authorization[] {
   const levels = collectLevels(readings);
   const inactive = new Set(
@@ -97,7 +103,8 @@ export function groupAuthorizations(
 
   function add(row: ValueRow, place: string) {
     const {role, object, auth: name} = row;
-    if (row.deleted || inactive.has(key(role, object, name)) || !wantsRole(role, place)) return;
+    const isInactive = row.deleted || inactive.has(key(role, object, name));
+    if (isInactive !== (choice === 'inactive') || !wantsRole(role, place)) return;
     const id = key(place, role, object, name);
     const authorization = open.get(id) ?? {role, object, name, fields: new Map()};
     open.set(id, authorization);
@@ -108,7 +115,7 @@ export function groupAuthorizations(
 
   for (const {reading, place} of readings) {
     reading.rows.values.forEach((row) => add(row, place));
-    if (withUncertain) reading.rows.uncertain.forEach((row) => add(row, place));
+    if (choice === 'with-uncertain') reading.rows.uncertain.forEach((row) => add(row, place));
   }
   return [...open.values()]
     .map((authorization) => ({...authorization, fields: sortedFields(authorization.fields)}))

@@ -629,6 +629,27 @@ describe('complete roles', () => {
     expect(answer.systems[0]?.recognised).toEqual([]);
   });
 
+  it('tell a start authorization that is inactive from one that is not there', () => {
+    const role = {
+      role: 'Z_AFC',
+      authorizations: [
+        service(T, hashes.group),
+        {...service(U, hashes.service), inactive: true} as const,
+        backgroundUser(T),
+      ],
+    };
+    for (const file of [listOf(role), downloadOf(role)]) {
+      const found = finding(check('combined', [file, hashFile]), 'IWSV');
+      expect(found).toMatchObject({
+        status: 'missing',
+        detail:
+          'S_SERVICE for IWSV FCCX_COMMUNICATION_SERVICES_SRV 0001 is in the role, but inactive.',
+        step: {stepId: 'combined-maintain-authorizations'},
+      });
+    }
+    expect(finding(check('combined', [listOf(role), hashFile]), 'IWSG').status).toBe('met');
+  });
+
   it('says without USOBHASH that the services cannot be told, and what would tell', () => {
     const answer = check('combined', [downloadOf(combinedRole)]);
     const found = finding(answer, 'IWSV');
@@ -735,7 +756,7 @@ it('holds at least sixty cases, each with its rule', () => {
 
 it('names the step that mends each finding', () => {
   const answer = check('business', [downloadOf(foreignRole)]);
-  expect(finding(answer, 'S_BTCH_JOB').step).toEqual({
+  expect(finding(answer, 'S_BTCH_JOB').step).toMatchObject({
     topic: 'technical-communication-user',
     stepId: 'business-maintain-authorizations',
   });

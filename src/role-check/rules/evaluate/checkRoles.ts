@@ -7,7 +7,7 @@ import {nextSentence} from './nextSentence';
 import {recogniseLayout} from './recogniseLayout';
 import {recogniseRisks} from './recogniseRisks';
 import {recogniseVersion} from './recogniseVersion';
-import {countStatuses, isFailing, isGranted} from './status';
+import {countStatuses, isFailing, isGranted, isWrongPlace} from './status';
 import {
   systemData,
   systemsOf,
@@ -22,7 +22,7 @@ const namedLimit = 20;
 
 function summaryOf({reading, system}: CheckedFile): FileSummary {
   const {name, formats, encoding, tables, roles, lineCount} = reading;
-  const {problems, problemCount, failure} = reading;
+  const {droppedColumns, problems, problemCount, failure} = reading;
   return {
     name,
     system,
@@ -31,6 +31,7 @@ function summaryOf({reading, system}: CheckedFile): FileSummary {
     tables,
     roleCount: roles.length,
     lineCount,
+    droppedColumns,
     problems,
     problemCount,
     failure,
@@ -120,8 +121,12 @@ function unreadable(input: RoleCheckInput): string | undefined {
   return absent.length > 0 ? `Not in the files: ${absent.join(', ')}.` : undefined;
 }
 
-function verdictOf(counts: RoleCheckAnswer['counts']): RoleCheckAnswer['verdict'] {
+function verdictOf(
+  counts: RoleCheckAnswer['counts'],
+  answers: readonly SystemAnswer[],
+): RoleCheckAnswer['verdict'] {
   if (counts.missing + counts.partly > 0) return 'findings';
+  if (answers.some(({recognised}) => recognised.some(isWrongPlace))) return 'findings';
   return counts.unknown > 0 ? 'open' : 'complete';
 }
 
@@ -153,5 +158,11 @@ export function checkRoles(input: RoleCheckInput): RoleCheckAnswer {
   const first = asked.map((system) => answerFor(systemData(input, system)));
   const answers = userSystemsOf(input.topology).length > 1 ? withoutAbsent(first, input) : first;
   const counts = countStatuses(answers.flatMap(({findings}) => findings));
-  return {...base, verdict: verdictOf(counts), ...nextSentence(answers), counts, systems: answers};
+  return {
+    ...base,
+    verdict: verdictOf(counts, answers),
+    ...nextSentence(answers),
+    counts,
+    systems: answers,
+  };
 }

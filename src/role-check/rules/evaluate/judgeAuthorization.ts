@@ -13,6 +13,8 @@ export interface JudgedRoles {
   readonly authorizations: readonly Authorization[];
   /** The same with rows that may be cut short; undefined where there are none. */
   readonly withUncertain?: readonly Authorization[];
+  /** What would be granted besides, if it were active. */
+  readonly inactiveAuthorizations: readonly Authorization[];
   /** Objects that stand in the roles as inactive. */
   readonly inactive: ReadonlySet<string>;
 }
@@ -61,13 +63,18 @@ function ofObject(authorizations: readonly Authorization[], object: string) {
   return authorizations.filter((authorization) => authorization.object === object);
 }
 
+/** The note of a requirement without the marks that the pages give it. */
+function plainNote({note = ''}: RequiredAuthorization): string {
+  return note.replaceAll('`', '');
+}
+
 /** Where SAP names an object without saying what for, its absence is no failure. */
 function judgeStated(requirement: RequiredAuthorization, own: readonly Authorization[]) {
   const status: Status = own.length > 0 ? 'met' : 'unknown';
   const detail =
     status === 'met'
       ? `${requirement.object} is in the role.`
-      : `${requirement.object} is not in the role. ${requirement.note ?? ''}`.trim();
+      : `${requirement.object} is not in the role. ${plainNote(requirement)}`.trim();
   return {status, detail, grantedBy: own.map(refOf)};
 }
 
@@ -101,12 +108,14 @@ function judgeFields(requirement: RequiredAuthorization, roles: JudgedRoles, val
   const coverage = cover(object, combinationsOf(requirement, values), own);
   const excess = findExcess(requirement, own, values);
   const status = statusOf(coverage, excess);
+  const inactive = status === 'missing' && own.length === 0 && roles.inactive.has(object);
   const judged = {
     status,
     ...dateOfFinding(requirement, status, coverage.lacks),
     detail: describe(object, status, coverage, own, roles) + derivedNote(requirement),
     lacks: coverage.lacks,
-    excess: excess,
+    excess,
+    inactive: inactive ? (true as const) : undefined,
     grantedBy: coverage.grantedBy,
   };
   const isMet = status === 'met' || status === 'broader';

@@ -6,6 +6,7 @@ import type {Authorization} from './authorizations';
 import {refOf} from './coverage';
 import {undecided, type JudgedRoles} from './judgeAuthorization';
 import {mendingStep} from './mendingSteps';
+import {isGranted} from './status';
 import {
   describeService,
   holdsOpenRanges,
@@ -27,6 +28,7 @@ interface Judged {
   readonly excess?: readonly Excess[];
   readonly grantedBy?: readonly Authorization[];
   readonly toldBy?: string;
+  readonly inactive?: true;
 }
 
 const hashExport = 'an SE16 export of USOBHASH';
@@ -140,8 +142,20 @@ function judge(
   return judgeNamed(start, own, rows) ?? judgeUnnamed(start, own, names, rows.length > 0);
 }
 
-function isGranted({status}: Judged): boolean {
-  return status === 'met' || status === 'broader';
+/** Where inactive authorizations hold what is missing, as far as the files tell. */
+function judgeInactive(
+  start: RequiredStartAuthorization,
+  roles: JudgedRoles,
+  names: ServiceNames | undefined,
+  values: Values,
+): Judged | undefined {
+  const hasActive = roles.authorizations.some(({object}) => object === serviceObject);
+  const inactive = judge(start, roles.inactiveAuthorizations, names, values);
+  const isWanted = isGranted(inactive.status) || (!hasActive && roles.inactive.has(serviceObject));
+  if (!isWanted) return undefined;
+  const what = hasActive ? `${serviceObject} for ${titleOf(start)}` : serviceObject;
+  const judged = missing(start, `${what} is in the role, but inactive.`);
+  return {...judged, inactive: true};
 }
 
 function judgeWithUncertain(
@@ -150,8 +164,10 @@ function judgeWithUncertain(
   names: ServiceNames | undefined,
   values: Values,
 ): Judged {
-  const judged = judge(start, roles.authorizations, names, values);
-  if (!roles.withUncertain || isGranted(judged)) return judged;
+  const active = judge(start, roles.authorizations, names, values);
+  const isMissing = active.status === 'missing';
+  const judged = (isMissing && judgeInactive(start, roles, names, values)) || active;
+  if (!roles.withUncertain || isGranted(judged.status)) return judged;
   const hopeful = judge(start, roles.withUncertain, names, values);
   if (hopeful.status === judged.status || hopeful.status === 'missing') return judged;
   return undecided(serviceObject);
@@ -181,9 +197,10 @@ export function judgeStart(
     excess: judged.excess ?? [],
     grantedBy: (judged.grantedBy ?? []).map(refOf),
     toldBy: judged.toldBy,
+    inactive: judged.inactive,
     since: start.since,
     evidence: start.evidence,
     basis: start.basis,
-    step: mendingStep(system, start.id),
+    step: mendingStep(system, judged.inactive ? 'inactive-authorizations' : start.id),
   };
 }

@@ -1,21 +1,17 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
+import {docReader} from '../../../../plugins/content/docs/parseDoc';
+import {readDocs, wholePages} from '../../../../plugins/content/docs/readDocs';
+import {stepPageOf} from '../../../../plugins/content/docs/stepPages';
 import type {UserSystemId} from '../../../facts/requirements/types';
-import {userSystemIds} from '../../../facts/requirements/userSystems';
+import {userSystemIds, userSystemsOf} from '../../../facts/requirements/userSystems';
+import {topologies} from '../../../facts/topologies';
 import type {FindingId} from './answer';
 import {mendingStep} from './mendingSteps';
 
-function textsBelow(folder: string): readonly string[] {
-  return readdirSync(folder, {withFileTypes: true, recursive: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-}
-
-const docs = join(__dirname, '../../../../docs');
-const known = new Set(
-  textsBelow(docs).flatMap((text) => [...text.matchAll(/<Step id="([^"]+)"/g)].map(([, id]) => id)),
-);
+const read = docReader();
+const page = wholePages(readDocs(process.cwd()))
+  .map((doc) => stepPageOf(read(doc)))
+  .find((found) => found?.topic === 'technical-communication-user');
 
 const contents: Readonly<Record<UserSystemId, readonly FindingId[]>> = {
   combined: ['IWSG', 'IWSV', 'S_BTCH_NA1', 'S_BTCH_JOB', 'S_APPL_LOG'],
@@ -36,6 +32,12 @@ const rows = userSystemIds.flatMap((system) =>
   [...contents[system], ...always].map((id) => [system, id] as const),
 );
 
-it.each(rows)('%s, %s leads to a step of the guide', (system, id) => {
-  expect(known).toContain(mendingStep(system, id).stepId);
+describe('the step that mends a finding', () => {
+  it.each(rows)('%s, %s: is on the page, with its number', (system, id) => {
+    const topology = topologies.find((one) => userSystemsOf(one.id).includes(system))?.id;
+    const steps = (topology && page?.steps[topology]) ?? [];
+    const {stepId, number} = mendingStep(system, id);
+    expect(steps).toContain(stepId);
+    expect(number).toBe(steps.indexOf(stepId) + 1);
+  });
 });

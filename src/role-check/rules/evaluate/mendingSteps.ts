@@ -1,7 +1,60 @@
 import type {UserSystemId} from '../../../facts/requirements/types';
 import type {FindingId, MendingStep} from './answer';
 
-/** Where each kind of work stands in the procedure; the system comes before it. */
+/** What is done in each step, in the words of an instruction. */
+const stepTitles = {
+  'set-user-type': 'Select the user type',
+  'create-role': 'Create the role',
+  'open-authorization-default': 'Insert the authorization default',
+  'insert-service-group': 'Insert the start authorization IWSG',
+  'insert-service': 'Insert the start authorization IWSV',
+  'maintain-authorizations': 'Maintain the authorization objects',
+  'check-s-rfcacl': 'Maintain S_RFCACL',
+  'generate-profile': 'Generate the profile',
+  'assign-user': 'Add the user to the role',
+  'compare-user': 'Carry out the user comparison',
+} as const;
+
+/** A name of a step without its system. */
+export type StepName = keyof typeof stepTitles;
+
+/** The numbers that the steps have on the page; mendingSteps.test.ts compares them with the docs. */
+const stepNumbers: Readonly<Record<UserSystemId, Readonly<Partial<Record<StepName, number>>>>> = {
+  combined: {
+    'set-user-type': 3,
+    'create-role': 7,
+    'open-authorization-default': 10,
+    'insert-service-group': 11,
+    'insert-service': 12,
+    'maintain-authorizations': 14,
+    'generate-profile': 15,
+    'assign-user': 16,
+    'compare-user': 17,
+  },
+  business: {
+    'set-user-type': 3,
+    'create-role': 7,
+    'open-authorization-default': 10,
+    'insert-service': 11,
+    'maintain-authorizations': 13,
+    'check-s-rfcacl': 14,
+    'generate-profile': 15,
+    'assign-user': 16,
+    'compare-user': 17,
+  },
+  gateway: {
+    'set-user-type': 21,
+    'create-role': 25,
+    'open-authorization-default': 28,
+    'insert-service-group': 29,
+    'check-s-rfcacl': 30,
+    'generate-profile': 31,
+    'assign-user': 32,
+    'compare-user': 33,
+  },
+};
+
+/** The step that mends each finding; the system comes before it. */
 const stepNames = {
   IWSG: 'insert-service-group',
   IWSV: 'insert-service',
@@ -16,20 +69,23 @@ const stepNames = {
   'assigned-user': 'assign-user',
   'user-comparison': 'compare-user',
   'user-type': 'set-user-type',
-} as const satisfies Readonly<Record<FindingId, string>>;
+} as const satisfies Readonly<Record<FindingId, StepName>>;
 
-/** The gateway back end has a role without objects to maintain: its profile is the place to look. */
-const gatewayInstead: Readonly<Record<string, string>> = {
+/** Where a system has no step of a name: the place to look instead. */
+const instead: Readonly<Partial<Record<StepName, StepName>>> = {
   'maintain-authorizations': 'generate-profile',
 };
 
-/** A name of a step without its system. */
-export type StepName = (typeof stepNames)[FindingId];
-
 /** The step of a system's branch with a name that all systems share. */
 export function stepOf(system: UserSystemId, name: StepName): MendingStep {
-  const own = system === 'gateway' ? (gatewayInstead[name] ?? name) : name;
-  return {topic: 'technical-communication-user', stepId: `${system}-${own}`};
+  const numbers = stepNumbers[system];
+  const own = numbers[name] === undefined ? (instead[name] ?? name) : name;
+  return {
+    topic: 'technical-communication-user',
+    stepId: `${system}-${own}`,
+    number: numbers[own] ?? 0,
+    title: stepTitles[own],
+  };
 }
 
 /** The step that mends a finding. */

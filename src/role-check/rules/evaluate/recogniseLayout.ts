@@ -108,6 +108,9 @@ export function recogniseLayout(
   // Where nobody has said which system the roles are from, those of both are looked at together.
   if (data.unplacedRoles.length > 0) return undefined;
   const {system} = data;
+  // Inactive start authorizations are to be activated, whatever else the role looks like.
+  const isStartless = !data.authorizations.some(({object}) => object === serviceObject);
+  if (isStartless && data.inactive.has(serviceObject)) return undefined;
   const layout = layoutOf(contentsOf(data));
   if (!layout || layout === system) return undefined;
   const base = {system, roles, objects: [serviceObject], step: stepOf(system, startOf[system])};

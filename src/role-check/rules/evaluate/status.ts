@@ -1,4 +1,4 @@
-import type {Finding, Status} from './answer';
+import type {Finding, Recognition, Status} from './answer';
 
 /** Whether a requirement is granted. */
 export function isGranted(status: Status): boolean {
@@ -8,6 +8,11 @@ export function isGranted(status: Status): boolean {
 /** Whether something has to be mended. */
 export function isFailing(status: Status): boolean {
   return status === 'missing' || status === 'partly';
+}
+
+/** Whether a role is in a system that it was not made for: a fault, whatever it grants there. */
+export function isWrongPlace({id}: Recognition): boolean {
+  return id === 'swapped-roles';
 }
 
 /** How often each status stands in findings. */

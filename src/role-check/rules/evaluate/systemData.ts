@@ -105,8 +105,11 @@ export function systemData(input: RoleCheckInput, system: UserSystemId): SystemD
     values,
     today: input.today,
     roles: rolesIn(readings, wantsRole),
-    authorizations: groupAuthorizations(readings, wantsRole, false),
-    withUncertain: isUncertain ? groupAuthorizations(readings, wantsRole, true) : undefined,
+    authorizations: groupAuthorizations(readings, wantsRole, 'active'),
+    withUncertain: isUncertain
+      ? groupAuthorizations(readings, wantsRole, 'with-uncertain')
+      : undefined,
+    inactiveAuthorizations: groupAuthorizations(readings, wantsRole, 'inactive'),
     inactive: inactiveObjects(readings, wantsRole),
     names: namesOf(readings.flatMap(({reading}) => reading.rows.hashes)),
     unplacedRoles: unplacedRoles(input, isChosen),

@@ -1,10 +1,26 @@
 /** What separates the cells of a list. */
 export type Delimiter = '|' | '\t' | ';' | ',';
 
+/** How the cells of a line are told apart. */
+export interface Separation {
+  readonly delimiter: Delimiter;
+  /** Each row begins and ends with the delimiter, too. */
+  readonly framed: boolean;
+}
+
 /** In the order in which they are tried: the rarer inside values, the earlier. */
+export const separations: readonly Separation[] = [
+  {delimiter: '|', framed: true},
+  {delimiter: '|', framed: false},
+  {delimiter: '\t', framed: false},
+  {delimiter: ';', framed: false},
+  {delimiter: ',', framed: false},
+];
+
+/** Everything that separates cells. */
 export const delimiters: readonly Delimiter[] = ['|', '\t', ';', ','];
 
-/** Rows of a pipe list stand in a frame; what does not is a title, or a row that was cut. */
+/** A row without its whole frame is a title, or was cut. */
 function framedCells(line: string): string[] | undefined {
   const row = line.trim();
   if (row.length < 2 || !row.startsWith('|') || !row.endsWith('|')) return undefined;
@@ -12,13 +28,13 @@ function framedCells(line: string): string[] | undefined {
 }
 
 /** The end of a quoted cell: the quote that closes it; -1 where there is none. */
-function closingQuote(line: string, from: number): number {
+export function closingQuote(line: string, from: number): number {
   let at = line.indexOf('"', from);
   while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
   return at;
 }
 
-function quotedCells(line: string, delimiter: Delimiter): string[] | undefined {
+function quotedCells(line: string, delimiter: string): string[] | undefined {
   const cells: string[] = [];
   for (let at = 0; at <= line.length;) {
     const quoted = line[at] === '"';
@@ -37,7 +53,9 @@ function quotedCells(line: string, delimiter: Delimiter): string[] | undefined {
  * The cells of a line, not trimmed; undefined where the line is no whole row: a pipe list without
  * its frame, a quote that is not closed. Quoted cells do not go over line ends.
  */
-export function splitCells(line: string, delimiter: Delimiter): string[] | undefined {
-  if (delimiter === '|') return framedCells(line);
+export function splitCells(line: string, {delimiter, framed}: Separation): string[] | undefined {
+  if (framed) return framedCells(line);
+  // Half a frame: the row lost the other half, and its cells would move.
+  if (delimiter === '|' && line.trimStart().startsWith('|')) return undefined;
   return line.includes('"') ? quotedCells(line, delimiter) : line.split(delimiter);
 }

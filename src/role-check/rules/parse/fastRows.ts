@@ -1,4 +1,5 @@
 import {isHeadingWord} from './headings';
+import {isSet, orNothing} from './nothing';
 import {ownText} from './ownText';
 import type {ListShape} from './readListRow';
 import {isDamaged, type ValueRow} from './rows';
@@ -34,12 +35,12 @@ export interface FastRowListener {
  * row that needs the full reading: quoted, not fitting the heading, a heading itself, doubtful.
  */
 export function createFastRows(
-  {layout, at, width, delimiter, suspects}: ListShape,
+  {layout, at, width, delimiter, framed, suspects}: ListShape,
   listener: FastRowListener,
 ): (line: string) => boolean {
   if (layout.table !== 'AGR_1251' || suspects.length > 0) return () => false;
   // A frame adds an empty cell at both ends.
-  const frame = delimiter === '|' ? 1 : 0;
+  const frame = framed ? 1 : 0;
   const cells = width + 2 * frame;
   const [role, object, auth, field, low, high, deleted] = at.map((cell) =>
     cell < 0 ? -1 : cell + frame,
@@ -64,7 +65,7 @@ export function createFastRows(
   }
 
   function cut(line: string, cell = -1): string {
-    return cell < 0 ? '' : line.slice(starts[cell], (starts[cell + 1] ?? 0) - 1).trim();
+    return cell < 0 ? '' : orNothing(line.slice(starts[cell], (starts[cell + 1] ?? 0) - 1));
   }
 
   function read(line: string, of: string): boolean {
@@ -76,7 +77,7 @@ export function createFastRows(
       field: cut(line, field),
       low: cut(line, low),
       high: cut(line, high),
-      deleted: cut(line, deleted) !== '',
+      deleted: isSet(cut(line, deleted)),
     };
     if (row.role === '' || row.auth === '' || row.field === '' || isDamaged(row)) return false;
     listener.onValueRow(row);

@@ -17,12 +17,19 @@ export interface IncompleteHeading {
   readonly lacking: readonly string[];
 }
 
-/** A heading without what differs between releases and people: case, dots, underscores. */
+/** What queries write before the name of a column. */
+const tablePrefix = new RegExp(`^(?:${tableLayouts.map(({table}) => table).join('|')})[.~-]`, 'i');
+
+/**
+ * A heading without what differs between releases, tools and people: case, dots, underscores, the
+ * table before the name. `AgrName` is AGR_NAME.
+ */
 function plain(heading: string): string {
   return heading
+    .trim()
+    .replace(tablePrefix, '')
     .toLowerCase()
-    .replace(/[\s_.:\-/]+/g, ' ')
-    .trim();
+    .replace(/[\s_.:\-/]+/g, '');
 }
 
 function namesOf(column: Column): ReadonlySet<string> {
@@ -102,4 +109,9 @@ export function recogniseHeading(
   const nearest = all[0];
   if (!nearest || nearest.found < 3) return undefined;
   return {layout: nearest.layout, lacking: nearest.lacking};
+}
+
+/** What an incomplete heading is missing, and what to do. */
+export function describeIncomplete({layout, lacking}: IncompleteHeading): string {
+  return `A heading of ${layout.table} without ${lacking.join(' and ')}: add the column to the layout and export again.`;
 }

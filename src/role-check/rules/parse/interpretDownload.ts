@@ -1,3 +1,4 @@
+import {trimEndCharacters} from '../../../runs/rules/trimCharacters';
 import type {LineListener} from './lineListener';
 import {ownText} from './ownText';
 import {
@@ -14,6 +15,12 @@ interface ShortRecord {
   readonly line: string;
   readonly number: number;
   readonly ended: boolean;
+}
+
+/** Spreadsheets put empty cells behind a line; a comma alone may be the end of a value. */
+function withoutEmptyCells(line: string): string {
+  const content = trimEndCharacters(line, ';\t,');
+  return line.length === content.length + 1 && line.endsWith(',') ? line : content;
 }
 
 /** Reads lines of a PFCG download. */
@@ -38,7 +45,8 @@ export function createDownloadInterpreter(listener: LineListener) {
   }
 
   return {
-    line(line: string, number: number, ended: boolean) {
+    line(text: string, number: number, ended: boolean) {
+      const line = withoutEmptyCells(text);
       listener.onFormat('pfcg-download');
       if (skips(line)) return;
       const read = readDownloadLine(line);

@@ -1,7 +1,13 @@
-import {delimiters, splitCells, type Delimiter} from './cells';
+import {separations, splitCells, type Delimiter} from './cells';
 import {createFastRows} from './fastRows';
-import {isHeadingWord, recogniseHeading, type IncompleteHeading} from './headings';
+import {
+  describeIncomplete,
+  isHeadingWord,
+  recogniseHeading,
+  type IncompleteHeading,
+} from './headings';
 import type {LineListener} from './lineListener';
+import {createHashDropper} from './passwordHashes';
 import {readListRow, type ListShape} from './readListRow';
 import type {RoleFileFormat, RoleRow} from './rows';
 
@@ -15,22 +21,21 @@ const formats: Readonly<Record<Delimiter, RoleFileFormat>> = {
 /** Lines above the first heading that are remembered until it is known what they are. */
 const preambleLimit = 100;
 
+/** Why a line is of no use where no line names the columns. */
+export const noHeading = 'No heading of a known table stands above it.';
+
 /** A title, date or page number between the pages of a list holds no cells. */
 function isTitle(line: string, delimiter: Delimiter): boolean {
   return !line.trim().includes(delimiter);
 }
 
-function describeIncomplete({layout, lacking}: IncompleteHeading): string {
-  return `A heading of ${layout.table} without ${lacking.join(' and ')}: add the column to the layout and export again.`;
-}
-
 /** Tries the line as a heading, with one delimiter after the other. */
 function headingIn(line: string): ListShape | IncompleteHeading | undefined {
   let nearest: IncompleteHeading | undefined;
-  for (const delimiter of delimiters) {
-    if (!line.includes(delimiter)) continue;
-    const heading = recogniseHeading(splitCells(line, delimiter) ?? []);
-    if (heading && 'at' in heading) return {...heading, delimiter};
+  for (const separation of separations) {
+    if (!line.includes(separation.delimiter)) continue;
+    const heading = recogniseHeading(splitCells(line, separation) ?? []);
+    if (heading && 'at' in heading) return {...heading, ...separation};
     nearest ??= heading;
   }
   return nearest;
@@ -45,7 +50,8 @@ function absentColumns({layout, at}: ListShape): string[] {
 export function createListInterpreter(listener: LineListener) {
   let shape: ListShape | undefined;
   let readFast: (line: string) => boolean = () => false;
-  let why = 'No heading of a known table stands above it.';
+  const withoutHashes = createHashDropper(listener.onDropped);
+  let why = noHeading;
   let preamble: {line: string; number: number}[] = [];
 
   function report({line, number}: {line: string; number: number}) {
@@ -87,8 +93,10 @@ export function createListInterpreter(listener: LineListener) {
 
   return {
     line(line: string, number: number, ended: boolean) {
-      if (!shape) beforeHeading(line, number);
-      else if (!ended || !readFast(line)) belowHeading(line, number, ended, shape);
+      if (shape && ended && readFast(line)) return;
+      const known = withoutHashes(line);
+      if (shape) belowHeading(known, number, ended, shape);
+      else beforeHeading(known, number);
     },
     end: () => preamble.forEach(report),
   };

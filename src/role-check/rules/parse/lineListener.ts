@@ -9,5 +9,7 @@ export interface LineListener extends FastRowListener {
   /** A heading: the file has the table, even if no row follows; and the columns that it lacks. */
   readonly onHeading: (table: TableName, lackingColumns: readonly string[]) => void;
   readonly onRelease: (release: string) => void;
+  /** Columns with password hashes, which are dropped unread. */
+  readonly onDropped: (columns: readonly string[]) => void;
   readonly onProblem: (line: number, text: string, why: string) => void;
 }

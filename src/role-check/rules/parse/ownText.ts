@@ -9,9 +9,18 @@ export function ownText(text: string): string {
 
 const excerptLength = 100;
 
+/** What password hashes look like; an excerpt does not need the hash values of services either. */
+const hash = /\{x-[^}]*\}\S*|[0-9A-F]{16,}/gi;
+
+/** A text without what looks like a password hash. */
+export function hideHashes(text: string): string {
+  return text.replace(hash, '…');
+}
+
 /** The beginning of a line, to be shown with what is wrong about it. */
 export function excerptOf(line: string): string {
-  return ownText(line.slice(0, excerptLength).trim());
+  const hidden = hideHashes(line.slice(0, 4 * excerptLength));
+  return ownText(hidden.slice(0, excerptLength).trim());
 }
 
 /** Hands out one and the same copy for equal texts, so that a million rows share their names. */

@@ -27,7 +27,7 @@ const problem = (why: string): DownloadLine => ({kind: 'problem', why});
 
 /** Whether a line begins with a tag, whole or cut short. */
 export function isDownloadLine(line: string): boolean {
-  if (line.length < tagWidth) return /^(?:AGR_[A-Z0-9_]+|LOADED_AGRS) {2,}/.test(line);
+  if (line.length < tagWidth) return /^(?:AGR_(?!NAME )[A-Z0-9_]+|LOADED_AGRS) {2,}/.test(line);
   if (line.charCodeAt(tagWidth - 1) !== blank || line.charCodeAt(tagWidth - 2) !== blank) {
     return false;
   }

@@ -1,11 +1,11 @@
-import {splitCells, type Delimiter} from './cells';
+import {splitCells, type Separation} from './cells';
 import type {Heading} from './headings';
+import {orNothing} from './nothing';
+import {hideHashes} from './ownText';
 import {damagedRow, isDamaged, type RoleRow} from './rows';
 
 /** A heading, with what separates the cells of the rows below it. */
-export interface ListShape extends Heading {
-  readonly delimiter: Delimiter;
-}
+export interface ListShape extends Heading, Separation {}
 
 /**
  * What a row of a list says; `first` is the value of the first column that is read, `doubt` why the
@@ -43,13 +43,13 @@ function misfit(cells: readonly string[], shape: ListShape, ended: boolean): str
   if (cells.length >= shape.width) {
     return cells.slice(shape.width).every(isBlank) ? undefined : counts;
   }
-  if (ended && shape.delimiter !== '|' && mayEndAt(cells.length, shape)) return undefined;
+  if (ended && !shape.framed && mayEndAt(cells.length, shape)) return undefined;
   return `${counts} It may be cut off.`;
 }
 
 /** The last cell of a file without a last line end may be cut, which matters for some columns. */
-function mayBeCutShort(cells: readonly string[], {layout, at, delimiter}: ListShape): boolean {
-  if (delimiter === '|') return false;
+function mayBeCutShort(cells: readonly string[], {layout, at, framed}: ListShape): boolean {
+  if (framed) return false;
   const column = layout.columns[at.indexOf(cells.length - 1)];
   return column !== undefined && column.mayBeCut !== true;
 }
@@ -74,17 +74,26 @@ function doubtAbout(
     : undefined;
 }
 
-/** Reads one row below a heading. */
+/** Reads one line below a heading. */
 export function readListRow(line: string, shape: ListShape, ended: boolean): ListLine {
-  const cells = splitCells(line, shape.delimiter);
-  if (!cells) return problem('The line is no whole row: its frame or a quote is missing.');
+  const cells = splitCells(line, shape);
+  return cells
+    ? readCells(cells, shape, ended)
+    : problem('The line is no whole row: its frame or a quote is missing.');
+}
+
+/** Reads the cells of one row below a heading. */
+export function readCells(cells: readonly string[], shape: ListShape, ended: boolean): ListLine {
   const why = misfit(cells, shape, ended);
   if (why) return problem(why);
-  const values = shape.at.map((cell) => (cells[cell] ?? '').trim());
+  const values = shape.at.map((cell) => orNothing(cells[cell] ?? ''));
   const empty = shape.layout.columns.find(
     (column, index) => column.required && !values[index] && !mayBeEmpty.includes(column.name),
   );
   if (empty) return problem(`${empty.name} is empty.`);
   const row = shape.layout.toRow(values);
+  if (row.table === 'USR02' && hideHashes(row.user + row.type) !== row.user + row.type) {
+    return problem('The columns are not where they belong.');
+  }
   return {kind: 'row', row, first: values[0] ?? '', doubt: doubtAbout(row, cells, shape, ended)};
 }

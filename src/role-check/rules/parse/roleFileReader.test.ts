@@ -15,7 +15,7 @@ import {
   jobs,
   valueRows,
 } from '../../../../tests/fixtures/role-check/roles';
-import {problemLimit} from './roleFileReader';
+import {reasonLimit} from './roleFileReader';
 
 const heading = 'AGR_NAME;OBJECT;AUTH;FIELD;LOW;HIGH;DELETED';
 const row = 'Z_AFC;S_BTCH_JOB;T-E100000100;JOBACTION;DELE;;';
@@ -54,9 +54,8 @@ describe('headings', () => {
     ['AGR_NAME', 'OBJECT;AUTH;FIELD;LOW;HIGH'],
   ])('without %s are of no use, and it is said', (column, line) => {
     const reading = read(`${line}\nZ;S_BTCH_JOB;T;DELE;\n`);
-    expect(reading.failure).toBeDefined();
-    expect(reading.problems[0]?.why).toContain(column);
-    expect(reading.problems[1]?.line).toBe(2);
+    expect(reading.failure).toContain(`without ${column}: add the column`);
+    expect(reading.problems).toEqual([]);
   });
 
   it('without DELETED leave open which authorizations are inactive', () => {
@@ -103,7 +102,8 @@ describe('rows', () => {
     const text =
       'DELETED\tAGR_NAME\tOBJECT\tAUTH\tFIELD\tLOW\tHIGH\n\tZ\tS_BTCH_JOB\tT\tJOBGROUP\t*\n';
     expect(read(text).rows.values).toHaveLength(1);
-    expect(read(`${heading}\nZ_AFC;S_BTCH_JOB;T;JOBGROUP;*\n`).problemCount).toBe(1);
+    const short = read(`${heading}\n${row}\nZ_AFC;S_BTCH_JOB;T;JOBGROUP;*\n`);
+    expect(short).toMatchObject({problemCount: 1, tables: {AGR_1251: 1}});
   });
 
   it('of other objects are counted, and their role is known', () => {
@@ -113,10 +113,19 @@ describe('rows', () => {
     expect(reading.roles).toEqual(['/ABC/DISPLAY']);
   });
 
-  it('are named up to a limit, and counted beyond it', () => {
-    const reading = read(`${heading}\n${'x;y\n'.repeat(problemLimit + 50)}`);
-    expect(reading.problems).toHaveLength(problemLimit);
-    expect(reading.problemCount).toBe(problemLimit + 50);
+  it('are named once for each reason, up to a limit, and counted', () => {
+    const alike = read(`${heading}\n${row}\n${'x;y\n'.repeat(150)}`);
+    expect(alike.problems).toMatchObject([{line: 3, count: 150, excerpt: 'x;y'}]);
+    const lines = Array.from({length: 150}, (_, cells) => `${';'.repeat(cells + 10)}x\n`);
+    const different = read(`${heading}\n${row}\n${lines.join('')}`);
+    expect(different.problems).toHaveLength(reasonLimit);
+    expect(different.problemCount).toBe(150);
+  });
+
+  it('of which none can be used are refused as a whole', () => {
+    const reading = read(`${heading}\n${'x;y\n'.repeat(150)}`);
+    expect(reading.failure).toContain('This is a list of AGR_1251, but no row can be used.');
+    expect(reading.problems).toEqual([]);
   });
 
   it('that never end are dropped, and the next line is read', () => {

@@ -1,11 +1,14 @@
 import {createByteDecoder, type TextEncoding} from '../../../page/rules/decodeBytes';
-import {foreignBytes, foreignText} from './foreignFormat';
+import {foreignBytes} from './foreignBytes';
+import {beginsAsJson, createJsonInterpreter, jsonLimit} from './interpretJson';
 import {createLineInterpreter} from './interpretLines';
+import {noHeading} from './interpretList';
 import {createKeptRows, keptRowsLimit, type KeepPolicy, type KeptRows} from './keptRows';
 import type {LineListener} from './lineListener';
 import {excerptOf, ownText} from './ownText';
 import type {LineProblem, RoleFileFormat, RoleRow, TableName} from './rows';
 import {createLineSplitter} from './splitLines';
+import {foreignText, refuseForm, refuseText} from './textForm';
 
 /** What was read from one file. */
 export interface FileReading {
@@ -22,16 +25,22 @@ export interface FileReading {
   /** The release of the system, where a PFCG download says it. */
   readonly release?: string;
   readonly rows: KeptRows;
-  /** The first lines that were not understood, at most `problemLimit`. */
+  /** Columns with password hashes that came along and were dropped unread. */
+  readonly droppedColumns: readonly string[];
+  /** Lines that were not understood, by reason; at most `reasonLimit`. */
   readonly problems: readonly LineProblem[];
+  /** How many lines there are, the ones beyond the limit included. */
   readonly problemCount: number;
   readonly lineCount: number;
   /** Why nothing at all could be read; undefined where something was. */
   readonly failure?: string;
 }
 
-/** So many lines are named one by one; the others are counted. */
-export const problemLimit = 100;
+/** So many reasons are named; lines of others are counted. */
+export const reasonLimit = 20;
+
+/** So many lines at the beginning tell what a text is. */
+const firstLines = 20;
 
 /** Takes one file in chunks, as text or as bytes, and gives the reading at the end. */
 export interface RoleFileReader {
@@ -46,7 +55,8 @@ function createFindings(policy: KeepPolicy) {
   const tables: Partial<Record<TableName, number>> = {};
   const lackingColumns: Partial<Record<TableName, readonly string[]>> = {};
   const roles = new Set<string>();
-  const problems: LineProblem[] = [];
+  const dropped = new Set<string>();
+  const problems = new Map<string, LineProblem>();
   let problemCount = 0;
   let release: string | undefined;
   let lastRole = '';
@@ -82,9 +92,15 @@ function createFindings(policy: KeepPolicy) {
       if (columns.length > 0) lackingColumns[table] = columns;
     },
     onRelease: (text) => (release = ownText(text)),
+    onDropped(columns) {
+      for (const column of columns) dropped.add(column);
+    },
     onProblem(line, text, why) {
       problemCount++;
-      if (problems.length < problemLimit) problems.push({line, excerpt: excerptOf(text), why});
+      const known = problems.get(why);
+      if (known) problems.set(why, {...known, count: known.count + 1});
+      else if (problems.size < reasonLimit)
+        problems.set(why, {line, excerpt: excerptOf(text), why, count: 1});
     },
   };
 
@@ -98,25 +114,87 @@ function createFindings(policy: KeepPolicy) {
       roles: [...roles],
       release,
       rows: kept.rows(),
-      problems,
+      droppedColumns: [...dropped],
+      problems: [...problems.values()],
       problemCount,
     }),
   };
 }
 
+type Result = ReturnType<ReturnType<typeof createFindings>['result']>;
+
+/** What a file is instead of what the check reads. */
+interface Refusal {
+  /** Where it is no table at all. */
+  readonly foreign?: string | undefined;
+  readonly otherwise: () => string;
+}
+
+/** Why nothing of a file can be used; undefined where something can. */
 function describeFailure(
-  {tables, roles}: Pick<FileReading, 'tables' | 'roles'>,
-  foreign: string | undefined,
-  lineCount: number,
-  isFull: boolean,
+  {tables, roles, problems}: Result,
+  {foreign, otherwise}: Refusal,
 ): string | undefined {
-  if (isFull) {
-    return `The file has more than ${keptRowsLimit} rows of interest. Export the roles of the technical communication user only.`;
+  const rows = Object.values(tables).reduce((sum, count) => sum + count, 0);
+  if (rows > 0 || roles.length > 0) return undefined;
+  const [first] = problems;
+  const found = Object.keys(tables);
+  if (found.length > 0) {
+    return (
+      first && `This is a list of ${found.join(' and ')}, but no row can be used. ${first.why}`
+    );
   }
-  if (Object.keys(tables).length > 0 || roles.length > 0) return undefined;
-  if (foreign) return `This is ${foreign}. Export as text with tabs, as CSV, or download the role.`;
-  if (lineCount === 0) return 'The file is empty.';
-  return 'No line of a PFCG download and no heading of a known table was found.';
+  if (foreign) return refuseForm(foreign);
+  // What is wrong with a heading says more than that there is none.
+  return first && first.why !== noHeading ? first.why : otherwise();
+}
+
+/** Hands the text of a file to the reader of its form, once its beginning shows which that is. */
+function createTextReader(listener: LineListener) {
+  const interpreter = createLineInterpreter(listener);
+  const beginning: string[] = [];
+  let lineCount = 0;
+  const lines = createLineSplitter((text, number, ended) => {
+    lineCount = number;
+    if (beginning.length < firstLines) beginning.push(ownText(text));
+    interpreter.line(text, number, ended);
+  });
+  let isJson: boolean | undefined;
+  let held = '';
+  let size = 0;
+
+  function push(text: string) {
+    size += text.length;
+    if (isJson === false) return lines.push(text);
+    if (held.length <= jsonLimit) held += text;
+    isJson ??= beginsAsJson(held);
+    if (isJson !== false) return;
+    lines.push(held);
+    held = '';
+  }
+
+  function endJson(): string | undefined {
+    lineCount = held.split('\n').length;
+    return size > jsonLimit
+      ? `This is JSON with more than ${jsonLimit / 1e6} million characters. Export the roles of the technical communication user only, or as text with tabs.`
+      : createJsonInterpreter(listener).read(held);
+  }
+
+  return {
+    push,
+    end(): Refusal {
+      if (isJson) {
+        const refusal = endJson();
+        return {otherwise: () => refusal ?? 'This is JSON without any row.'};
+      }
+      lines.push(held);
+      lines.end();
+      interpreter.end();
+      const otherwise = () => (lineCount === 0 ? 'The file is empty.' : refuseText(beginning));
+      return {foreign: foreignText(beginning), otherwise};
+    },
+    lineCount: () => lineCount,
+  };
 }
 
 /**
@@ -126,16 +204,9 @@ function describeFailure(
 export function createRoleFileReader(name: string, policy: KeepPolicy): RoleFileReader {
   const decoder = createByteDecoder();
   const findings = createFindings(policy);
-  const interpreter = createLineInterpreter(findings.listener);
-  let lineCount = 0;
+  const text = createTextReader(findings.listener);
   let foreign: string | undefined;
   let bytesSeen = false;
-
-  const lines = createLineSplitter((text, number, ended) => {
-    lineCount = number;
-    if (number <= 20) foreign ??= foreignText(text);
-    interpreter.line(text, number, ended);
-  });
 
   function decode(bytes: Uint8Array): string {
     if (!bytesSeen) foreign = foreignBytes(bytes.subarray(0, 1000));
@@ -143,17 +214,26 @@ export function createRoleFileReader(name: string, policy: KeepPolicy): RoleFile
     return decoder.push(bytes);
   }
 
+  function failureOf(result: Result, refusal: Refusal): string | undefined {
+    if (findings.isFull()) {
+      return `The file has more than ${keptRowsLimit} rows of interest. Export the roles of the technical communication user only.`;
+    }
+    return describeFailure(result, {...refusal, foreign: foreign ?? refusal.foreign});
+  }
+
   return {
-    push: (chunk) => lines.push(typeof chunk === 'string' ? chunk : decode(chunk)),
+    push: (chunk) => text.push(typeof chunk === 'string' ? chunk : decode(chunk)),
     finish() {
       const rest = decoder.end();
-      lines.push(rest.text);
-      lines.end();
-      interpreter.end();
+      text.push(rest.text);
+      const refusal = text.end();
       const result = findings.result();
-      const failure = describeFailure(result, foreign, lineCount, findings.isFull());
+      const failure = failureOf(result, refusal);
+      // Where nothing can be used, one sentence says so, not one for each line.
+      const {problems, problemCount} = failure ? {problems: [], problemCount: 0} : result;
       const encoding = bytesSeen ? rest.encoding : 'text';
-      return {name, encoding, ...result, lineCount, failure};
+      const lineCount = text.lineCount();
+      return {name, encoding, ...result, problems, problemCount, lineCount, failure};
     },
   };
 }

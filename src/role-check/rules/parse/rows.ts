@@ -89,13 +89,18 @@ export type RoleRow =
   | UserTypeRow;
 
 /** The shapes in which the tables come. */
-export type RoleFileFormat = 'pfcg-download' | 'pipe-list' | 'tab-separated' | 'csv';
+export type RoleFileFormat =
+  'pfcg-download' | 'pipe-list' | 'tab-separated' | 'csv' | 'json' | 'rfc-read-table';
 
-/** A line that could not be used, or not as a whole. */
+/** Lines that could not be used, or not as a whole, for one and the same reason. */
 export interface LineProblem {
+  /** The first of them, counted from 1; of JSON, the row. */
   readonly line: number;
+  /** How the first one begins. */
   readonly excerpt: string;
   readonly why: string;
+  /** How many lines there are. */
+  readonly count: number;
 }
 
 /** Objects, fields and values are written in printable ASCII; anything else is damage. */

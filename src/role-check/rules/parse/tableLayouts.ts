@@ -1,3 +1,4 @@
+import {isSet} from './nothing';
 import type {RoleRow, TableName} from './rows';
 
 /** A column that the check reads, and how lists head it besides the technical name. */
@@ -20,8 +21,8 @@ export interface TableLayout {
   readonly toRow: (values: readonly string[]) => RoleRow;
 }
 
-// SAP's own list headings in other languages than the technical names are not documented (fact
-// sheet 5.16), so everything that reads naturally is accepted.
+// SAP's own list headings in other languages than the technical names are not documented, so
+// everything that reads naturally is accepted.
 const role: Column = {
   name: 'AGR_NAME',
   headings: ['Role', 'Role name', 'Activity group', 'Rolle', 'Rollenname'],
@@ -117,7 +118,7 @@ const user: Column = {
 const userMaster: Column = {...user, name: 'BNAME'};
 
 const text = (values: readonly string[], at: number) => values[at] ?? '';
-const flag = (values: readonly string[], at: number) => text(values, at) !== '';
+const flag = (values: readonly string[], at: number) => isSet(text(values, at));
 
 /** Every table that the check understands, with the columns that it reads. */
 export const tableLayouts: readonly TableLayout[] = [

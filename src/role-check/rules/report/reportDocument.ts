@@ -11,8 +11,12 @@ import type {
   RoleCheckAnswer,
   SystemAnswer,
 } from '../evaluate/answer';
-import {describeCounts, statusOrder, statusWords} from './statusWords';
+import {isFailing} from '../evaluate/status';
+import {droppedWords, whereWords} from './fileWords';
+import {outlineOf, type OpenQuestion} from './outline';
+import {describeCounts, statusWords} from './statusWords';
 import {stepAddress} from './stepAddress';
+import {stepWords, whatToDo} from './whatToDo';
 
 /** What the report adds to the answer. */
 export interface ReportOptions {
@@ -22,31 +26,20 @@ export interface ReportOptions {
   readonly ticket?: string;
 }
 
-/** What explains the findings stands before them, what comes on top of them behind. */
-const explaining: ReadonlySet<Recognition['id']> = new Set([
-  'older-version',
-  'swapped-roles',
-  'other-topology',
-]);
-
-/** So many lines of each file that were not understood are named. */
-const problemsNamed = 10;
-
 const space = text(' ');
 
 function joined(parts: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));
 }
 
-function stepWords(
+function stepInline(
   step: MendingStep,
   {topology}: RoleCheckAnswer,
   {siteUrl}: ReportOptions,
 ): readonly Inline[] {
-  const id = siteUrl
-    ? link(step.stepId, `${siteUrl}${stepAddress(step, topology)}`)
-    : code(step.stepId);
-  return [text('Step: '), id, text('.')];
+  const words = stepWords(step);
+  const address = siteUrl && `${siteUrl}${stepAddress(step, topology)}`;
+  return [address ? link(words, address) : text(words), text('.')];
 }
 
 function lackWords({object, field, value, standsIn}: Lack): readonly Inline[] {
@@ -59,7 +52,7 @@ function lacksWords(lacks: readonly Lack[]): readonly Inline[] {
   if (lacks.length === 0) return [];
   const nearest = lacks.find((lack) => lack.nearest)?.nearest;
   const where = nearest ? ` in ${nearest.role}, ${nearest.authorization}` : '';
-  return [text(`Lacks${where}: `), ...joined(lacks.map(lackWords), '; '), text('. ')];
+  return [text(`Missing${where}: `), ...joined(lacks.map(lackWords), '; '), text('. ')];
 }
 
 function excessesWords(excess: readonly Excess[]): readonly Inline[] {
@@ -85,17 +78,32 @@ function fieldWords({object, fields}: Finding): readonly Inline[] {
 }
 
 function findingItem(finding: Finding, answer: RoleCheckAnswer, options: ReportOptions): FactItem {
-  const {title, status, detail, lacks, excess, toldBy, step} = finding;
-  const told = status === 'unknown' && toldBy ? ` Told by: ${toldBy}.` : '';
-  const shown = status === 'met' ? [] : stepWords(step, answer, options);
+  const {title, status, detail, lacks, excess, step} = finding;
+  const toDo = isFailing(status) ? ` ${whatToDo(finding)}` : '';
   return {
     label: `${title} – ${statusWords[status]}`,
     children: [
-      text(`${detail}${told} `),
+      text(`${detail}${toDo} `),
       ...lacksWords(lacks),
       ...excessesWords(excess),
       ...(lacks.length + excess.length === 0 ? fieldWords(finding) : []),
-      ...shown,
+      ...(status === 'met' ? [] : stepInline(step, answer, options)),
+    ],
+  };
+}
+
+function questionItem(
+  {text: words, findings, step}: OpenQuestion,
+  answer: RoleCheckAnswer,
+  options: ReportOptions,
+): FactItem {
+  const fields = new Map(findings.map((finding) => [finding.object, fieldWords(finding)]));
+  return {
+    label: 'Not in the files',
+    children: [
+      text(`${words} `),
+      ...[...fields.values()].flat(),
+      ...stepInline(step, answer, options),
     ],
   };
 }
@@ -106,11 +114,7 @@ function recognitionItem(
   options: ReportOptions,
 ): FactItem {
   const inRoles = roles.length > 0 ? ` Roles: ${roles.join(', ')}. ` : ' ';
-  return {label: title, children: [text(detail + inRoles), ...stepWords(step, answer, options)]};
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return statusOrder.flatMap((status) => findings.filter((finding) => finding.status === status));
+  return {label: title, children: [text(detail + inRoles), ...stepInline(step, answer, options)]};
 }
 
 function heading(words: string, level: 2 | 3): Block {
@@ -126,33 +130,34 @@ function systemBlocks(
   answer: RoleCheckAnswer,
   options: ReportOptions,
 ): readonly Block[] {
-  const recognised = (wanted: boolean) =>
-    system.recognised
-      .filter(({id}) => explaining.has(id) === wanted)
-      .map((found) => recognitionItem(found, answer, options));
-  const findings = inOrder(system.findings).map((found) => findingItem(found, answer, options));
+  const {misplaced, faults, reasons, questions, broader, met, risks} = outlineOf(system);
+  const recognised = (found: readonly Recognition[]) =>
+    found.map((one) => recognitionItem(one, answer, options));
+  const findings = (found: readonly Finding[]) =>
+    found.map((one) => findingItem(one, answer, options));
   const more = system.roleCount - system.roles.length;
   const roles = system.roles.join(', ') + (more > 0 ? ` and ${more} more` : '');
   return [
     heading(system.label, 3),
-    ...facts([fact('Roles', roles || 'none'), ...recognised(true)]),
-    ...facts(findings),
-    ...facts(recognised(false)),
+    ...facts([fact('Roles', roles || 'none')]),
+    ...facts([...recognised(misplaced), ...findings(faults), ...recognised(reasons)]),
+    ...facts(questions.map((one) => questionItem(one, answer, options))),
+    ...facts([...findings(broader), ...recognised(risks)]),
+    ...facts(findings(met)),
   ];
 }
 
-function problemItems({name, problems, problemCount, failure}: FileSummary): readonly FactItem[] {
-  const named = problems.slice(0, problemsNamed).map(({line, why, excerpt}) => ({
-    label: `${name}, line ${line}`,
-    children: [text(`${why} `), code(excerpt)],
+function problemItems({name, problems, problemCount, failure, ...file}: FileSummary) {
+  const named = problems.map((problem) => ({
+    label: `${name}, ${whereWords(problem, file)}`,
+    children: [text(`${problem.why} `), code(problem.excerpt)],
   }));
-  const more = problemCount - named.length;
+  const more = problemCount - problems.reduce((sum, {count}) => sum + count, 0);
   return [
-    ...(failure ? [{label: name, children: [text(failure)]}] : []),
+    ...(failure ? [fact(name, failure)] : []),
     ...named,
-    ...(more > 0
-      ? [{label: name, children: [text(`${more} more lines were not understood.`)]}]
-      : []),
+    ...(more > 0 ? [fact(name, `${more} more lines were not understood.`)] : []),
+    ...(file.droppedColumns.length > 0 ? [fact(name, droppedWords(file))] : []),
   ];
 }
 
@@ -164,7 +169,7 @@ function aboutItems(answer: RoleCheckAnswer, {ticket}: ReportOptions): readonly 
   const {date, guideVersion, requirementVersion, files, counts, systems} = answer;
   return [
     ...(ticket ? [fact('Ticket', ticket)] : []),
-    ...(systems.length > 0 ? [fact('Result', describeCounts(counts))] : []),
+    ...(systems.length > 0 ? [fact('Result', describeCounts(counts, systems))] : []),
     fact('Files', files.map(({name}) => name).join(', ')),
     fact('Date', date),
     fact('Guide version', guideVersion),

@@ -1,4 +1,5 @@
-import type {Status} from '../evaluate/answer';
+import type {Status, SystemAnswer} from '../evaluate/answer';
+import {isWrongPlace} from '../evaluate/status';
 
 /** A status in words, alone and behind a number. */
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -12,10 +13,14 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** The order in which findings are told: what has to be done first. */
 export const statusOrder: readonly Status[] = ['missing', 'partly', 'unknown', 'broader', 'met'];
 
-/** How often each status stands in an answer: "1 missing, 2 met". */
-export function describeCounts(counts: Readonly<Record<Status, number>>): string {
-  return statusOrder
+/** How often each status stands in an answer: "1 missing, 2 met"; roles in the wrong system first. */
+export function describeCounts(
+  counts: Readonly<Record<Status, number>>,
+  systems: readonly SystemAnswer[],
+): string {
+  const misplaced = systems.filter(({recognised}) => recognised.some(isWrongPlace)).length;
+  const words = statusOrder
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${statusWords[status]}`)
-    .join(', ');
+    .map((status) => `${counts[status]} ${statusWords[status]}`);
+  return [...(misplaced > 0 ? [`${misplaced} in the wrong system`] : []), ...words].join(', ');
 }

@@ -6,6 +6,9 @@ import type {MendingStep} from '../evaluate/answer';
  * The site-relative address of a step, in the branch of a topology. The step stands in the query
  * too, because single sign-on drops fragments.
  */
-export function stepAddress({topic, stepId}: MendingStep, topology: TopologyId): string {
+export function stepAddress(
+  {topic, stepId}: Pick<MendingStep, 'topic' | 'stepId'>,
+  topology: TopologyId,
+): string {
   return `${topicByKey(topic).path}?topology=${topology}&step=${stepId}#${stepId}`;
 }

@@ -64,11 +64,28 @@ it('is plain text that a person can read', () => {
     older.next,
   ]);
   expect(lines).toContain(
-    'S_APPL_LOG – missing: S_APPL_LOG is not in the role. Lacks: S_APPL_LOG ACTVT 03; S_APPL_LOG ALG_OBJECT *; S_APPL_LOG ALG_SUBOBJ *. Step: business-maintain-authorizations.',
+    'S_APPL_LOG – missing: S_APPL_LOG is not in the role. Add these values to one authorization of the role, then generate the profile. Missing: S_APPL_LOG ACTVT 03; S_APPL_LOG ALG_OBJECT *; S_APPL_LOG ALG_SUBOBJ *. Step 13: Maintain the authorization objects.',
   );
   expect(lines).toContain(
-    'S_BTCH_JOB – partly met: S_BTCH_JOB is in the role, but incomplete. Lacks in Z_AFC*1, T-E100000100: S_BTCH_JOB JOBACTION DELE. More than needed: S_BTCH_JOB JOBACTION PLAN in Z_AFC*1, T-E100000100; narrower: DELE, RELE. Step: business-maintain-authorizations.',
+    'S_BTCH_JOB – partly met: S_BTCH_JOB is in the role, but incomplete. Add these values to one authorization of the role, then generate the profile. Missing in Z_AFC*1, T-E100000100: S_BTCH_JOB JOBACTION DELE. More than needed: S_BTCH_JOB JOBACTION PLAN in Z_AFC*1, T-E100000100; narrower: DELE, RELE. Step 13: Maintain the authorization objects.',
   );
+});
+
+it('has one line for each export that is missing, and no ID of a step', () => {
+  const report = writeReport(check('combined', [downloadOf(combinedRole)]), 'text');
+  const open = report.split('\n').filter((line) => line.startsWith('Not in the files'));
+  expect(open).toHaveLength(4);
+  expect(open[0]).toContain('To check IWSG and IWSV, use an SE16 export of USOBHASH.');
+  expect(open[0]).toContain('Step 11: Insert the start authorization IWSG.');
+  expect(report).not.toMatch(/combined-|`/);
+});
+
+it('begins with a role in the wrong system, whose verdict is a finding', () => {
+  const swapped = check('gateway', [downloadOf(businessRole)]);
+  expect(swapped).toMatchObject({verdict: 'findings', counts: {missing: 0, partly: 0}});
+  const report = writeReport(swapped, 'text');
+  expect(report).toContain('Result: 1 in the wrong system, ');
+  expect(report.indexOf('Swapped roles')).toBeLessThan(report.indexOf('Not in the files'));
 });
 
 it('is JSON that a pipeline can read', () => {

@@ -1,10 +1,11 @@
 const signatures: readonly (readonly [string, string])[] = [
+  ['\u00ff\u00fe\u0000\u0000', 'text in UTF-32'],
+  ['\u0000\u0000\u00fe\u00ff', 'text in UTF-32'],
   ['PK\u0003\u0004', 'an Excel workbook or another ZIP archive'],
   ['\u00d0\u00cf\u0011\u00e0', 'an Excel workbook of the old format'],
   ['%PDF', 'a PDF document'],
   ['\u001f\u008b', 'a compressed file'],
   ['\u0089PNG', 'a picture'],
-  ['{\\rtf', 'a rich-text document'],
 ];
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
@@ -24,15 +25,4 @@ export function foreignBytes(head: Uint8Array): string | undefined {
   const known = signatures.find(([signature]) => startsWith(head, signature));
   if (known) return known[1];
   return controlShare(head) > 0.05 ? 'a binary file' : undefined;
-}
-
-/** What the first line that is not empty shows a text to be, where that is no table. */
-export function foreignText(line: string): string | undefined {
-  const text = line.trimStart();
-  if (/^<(?:!doctype|html|head|body|table|tbody|tr|td|div|meta|span|p)\b/i.test(text)) {
-    return 'a web page (HTML)';
-  }
-  if (text.startsWith('<?xml') || text.startsWith('<')) return 'an XML or HTML document';
-  if (text.startsWith('{\\rtf')) return 'a rich-text document';
-  return undefined;
 }
