@@ -9,7 +9,6 @@ import {RunActions} from './RunActions';
 import {RunChoice} from './RunChoice';
 import {RunDetails} from './RunDetails';
 import {RunSectionFrame} from './RunSectionFrame';
-import {TopologyOfRun} from './TopologyOfRun';
 import styles from './RunDialog.module.css';
 
 interface Props {
@@ -54,7 +53,6 @@ export function RunPicker({say}: Props): ReactNode {
         </p>
       )}
       {visibleRuns(runs).length > 0 && <RunChoice runs={runs} />}
-      {run && <TopologyOfRun run={run} />}
       {run && <RunDetails key={run.id} run={run} say={say} />}
       <RunActions runs={runs} say={say} onDelete={setDeleted} />
       {deleted && <JustDeleted key={deleted.id} run={deleted} onUndo={undo} />}

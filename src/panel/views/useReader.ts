@@ -7,5 +7,6 @@ import {useRunsView} from '../../runs/views/useRunsView';
 export function useReader(): ReaderState {
   const {runs, ticket, usable} = useRunsView();
   const topology = usePageTopology();
-  return {topology, ticket, values: usable, ticks: selectedRun(runs)?.ticks ?? {}};
+  const {ticks = {}, doneBy, roleCheck} = selectedRun(runs) ?? {};
+  return {topology, ticket, values: usable, ticks, doneBy, roleCheck};
 }

@@ -65,7 +65,7 @@ const fields = [
 
 const arbitraryRoleCheck: fc.Arbitrary<RoleCheckSummary> = fc
   .record({
-    at: arbitraryMoment,
+    date: fc.constantFrom('2026-11-21', '2026-11-22'),
     topology: arbitraryTopology,
     verdict: arbitraryName,
     requirement: arbitraryName,

@@ -38,7 +38,7 @@ const labelOf = (topology: TopologyId | undefined) => topology && topologyById(t
 /** Name, ticket, topology and what else a run says about itself, as far as it would change. */
 export function detailChanges(before: Run | undefined, after: Run): readonly FieldChange[] {
   const checked = (run: Run | undefined) =>
-    run?.roleCheck && `${readableMoment(run.roleCheck.at)}: ${run.roleCheck.verdict}`;
+    run?.roleCheck && `${run.roleCheck.date}: ${run.roleCheck.verdict}`;
   return [
     ...changeOf('Name', before?.name, after.name),
     ...changeOf('Ticket', before?.ticket, after.ticket),

@@ -1,6 +1,5 @@
 import {isSystemId, type SystemId} from '../../facts/systems';
 import {topologyIds, type TopologyId} from '../../facts/topologyIds';
-import {parseMoment} from './moments';
 import {isObject, member} from './parseJson';
 import {plainLine} from './plainText';
 
@@ -14,8 +13,8 @@ export interface RoleCheckSystem {
 
 /** What a run keeps of a role check: names and verdicts, nothing of what the files contain. */
 export interface RoleCheckSummary {
-  /** ISO 8601, UTC. */
-  readonly at: string;
+  /** The day of the check, ISO 8601. */
+  readonly date: string;
   readonly topology: TopologyId;
   /** What follows from it, in one sentence. */
   readonly verdict: string;
@@ -57,11 +56,11 @@ function systemsOf(input: unknown): readonly RoleCheckSystem[] {
  */
 export function readRoleCheckSummary(input: unknown): RoleCheckSummary | undefined {
   if (!isObject(input)) return undefined;
-  const at = parseMoment(member(input, 'at'));
+  const date = member(input, 'date');
   const topology = topologyIds.find((id) => id === member(input, 'topology'));
-  if (at === undefined || topology === undefined) return undefined;
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !topology) return undefined;
   return {
-    at,
+    date,
     topology,
     verdict: lineOf(member(input, 'verdict'), maxSentenceLength),
     requirement: lineOf(member(input, 'requirement'), maxNameLength),
