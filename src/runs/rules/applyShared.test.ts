@@ -38,6 +38,7 @@ describe('addSharedRun', () => {
     const state = addSharedRun(mine, shared, 'FIN-4711', {id: 'b', now: later});
     expect(selectedRun(state)).toMatchObject({id: 'b', name: 'FIN-4711', ticket: 'FIN-4711'});
     const twice = addSharedRun(state, shared, 'fin-4711', {id: 'c', now: later});
+    expect(selectedRun(twice)).toMatchObject({id: 'c', name: 'Shared run'});
     expect(selectedRun(twice)).not.toHaveProperty('ticket');
   });
 });

@@ -1,5 +1,5 @@
 import {valueNames} from '../../facts/valueDefinitions';
-import {createRun, setTopology, setValue} from './changeRuns';
+import {createRun, runOfTicket, setTopology, setValue} from './changeRuns';
 import {runById, type Creation, type Runs} from './run';
 import type {SharedRun} from './shareLink';
 
@@ -22,8 +22,7 @@ export function addSharedRun(
   creation: Creation,
 ): Runs {
   const created = createRun(state, creation, {
-    name: ticket ?? 'Shared run',
-    ticket,
+    ...(ticket === undefined || runOfTicket(state, ticket) ? {name: 'Shared run'} : {ticket}),
     topology: shared.topology,
   });
   return applyShared(created, creation.id, shared, creation.now);

@@ -54,6 +54,14 @@ describe('createRun', () => {
     expect(names(state)).toEqual(['Run 1', 'Run 2', 'Run 2 (2)']);
   });
 
+  it('is named after its ticket, never with a number', () => {
+    const named = createRun(noRuns, {id: 'a', now}, {name: 'FIN-4711'});
+    const state = createRun(named, {id: 'b', now}, {ticket: 'FIN-4711'});
+    expect(selectedRun(state)).toMatchObject({id: 'b', name: 'FIN-4711', ticket: 'FIN-4711'});
+    const other = createRun(state, {id: 'c', now}, {ticket: 'fin-4711'});
+    expect(selectedRun(other)).toMatchObject({id: 'c', name: 'Run 1'});
+  });
+
   it.each(['a', '__proto__', '', 'a b'])('changes nothing with the ID %j', (id) => {
     const state = createRun(noRuns, {id: 'a', now});
     expect(createRun(state, {id, now})).toBe(state);

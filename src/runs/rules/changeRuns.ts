@@ -55,22 +55,26 @@ function isFreeTicket(state: Runs, ticket: string | undefined, except?: string):
   return ticket !== undefined && isTicketId(ticket) && !runOfTicket(state, ticket, except);
 }
 
-/** Makes a run and shows it. A name that is no name or already taken becomes a free one. */
+/**
+ * Creates a run and shows it, named after its ticket unless it has a name. The ticket of another run
+ * is left out; a name that can't be used or is taken becomes a free one.
+ */
 export function createRun(
   state: Runs,
-  creation: Creation,
+  {id, now}: Creation,
   wanted: {readonly name?: string; readonly ticket?: string; readonly topology?: TopologyId} = {},
 ): Runs {
-  const checked = checkRunName(wanted.name ?? wanted.ticket ?? '');
   const ticket = isFreeTicket(state, wanted.ticket) ? wanted.ticket : undefined;
+  const checked = checkRunName(wanted.name ?? '');
+  const own = checked.ok ? freeRunName(state, checked.value) : undefined;
   return addRun(state, {
-    id: creation.id,
-    name: checked.ok ? freeRunName(state, checked.value) : nextRunName(state),
+    id,
+    name: own ?? ticket ?? nextRunName(state),
     ...(ticket === undefined ? {} : {ticket}),
     ...(wanted.topology === undefined ? {} : {topology: wanted.topology}),
     values: {},
     ticks: {},
-    createdAt: creation.now,
+    createdAt: now,
     changedAt: {},
   });
 }
