@@ -23,6 +23,7 @@ function sync(): void {
 
 /** After an in-site navigation the address carries the topology and the ticket. */
 function navigated(): void {
+  applyTicket();
   applyTopology();
   if (!topologyOfPath(pagePath()) && currentTopology()) rewriteQuery({topology: currentTopology()});
   if (currentTicket()) rewriteQuery({ticket: currentTicket()});
@@ -38,8 +39,8 @@ function settle(): void {
 }
 
 plainAddress();
-applyTopology();
 applyTicket();
+applyTopology();
 let parsing = true;
 
 /** Once before each paint, as long as the page is parsed: an observer would scan it far more often. */

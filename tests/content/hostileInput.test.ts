@@ -9,7 +9,7 @@ import {parseTickKey} from '../../src/runs/rules/ticks';
 import {parseSapDate} from '../../src/role-check/rules/evaluate/sapDate';
 import {createRoleFileReader} from '../../src/role-check/rules/parse/roleFileReader';
 import {readRunFile} from '../../src/runs/rules/runFile';
-import {readRememberedRun} from '../../src/runs/rules/runOfTab';
+import {readTabMemory} from '../../src/runs/rules/runOfPage';
 import {readShareFragment} from '../../src/runs/rules/shareLink';
 import {readStoredRuns, writeStoredRuns} from '../../src/runs/rules/storedRuns';
 import {escapeHtml} from '../../src/text/rules/html';
@@ -99,8 +99,9 @@ describe('what stands in storage', () => {
 
   it('names a run of this tab, or nothing', () => {
     holds((text) => {
-      const remembered = readRememberedRun(text);
-      if (remembered) expect(remembered.id).toMatch(/^[\w-]+$/);
+      const {id = 'none', ticket = 'none'} = readTabMemory(text, text);
+      expect(id).toMatch(/^[\w-]+$/);
+      expect(ticket).toMatch(/^[\w.-]+$/);
       const key = parseTickKey(text);
       if (key) expect(text).toContain(key.stepId);
     });

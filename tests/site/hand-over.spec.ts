@@ -17,11 +17,13 @@ test('the technical user goes to the BTP administrator', async ({page, baseURL})
   await openCopy(page);
   await dialog.getByLabel('What else was decided').fill('Ms Example renews the password.');
   const {plain} = await copyAs(page, copy, formats.plain);
-  expect(plain).toContain('sap-client=200');
-  expect(plain).toContain('‹virtual host›');
-  expect(plain).toMatch(/User: .*AFC_COMM/);
+  expect(plain).toContain('URL: Open: not entered yet: virtual host, virtual port.');
+  expect(plain).toContain('Client: 200');
+  expect(plain).toContain('User for the destination, in the gateway back end: AFC_COMM');
+  expect(plain).toMatch(/Done: 0 of \d+ steps/);
+  expect(plain).toMatch(/\[ \] 1\. Business back end: /);
   expect(plain).toMatch(/Password: Not in this text\./);
-  expect(plain).toContain('dialog users');
+  expect(plain, 'nothing was ticked').not.toContain('is a dialog user');
   expect(plain).toContain('Ms Example renews the password.');
   expect(plain).toContain('ABC-123');
   expect(plain).toContain(

@@ -32,13 +32,16 @@ test.describe('copying', () => {
     page,
     browser,
   }) => {
-    await open(page, topic);
+    await open(page, `${topic}&ticket=ABC-123`);
     await enterUser(page, 'AFC_COMM');
     await runDialog(page).getByRole('button', {name: 'Copy the link'}).click();
     await expect(page.getByText('Copied the link.')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const {search, hash, pathname} = new URL(link);
-    expect({search, pathname}).toEqual({search: '', pathname: userTopic});
+    expect({search, pathname}).toEqual({
+      search: '?topology=one-system&ticket=ABC-123',
+      pathname: userTopic,
+    });
     expect(hash).toMatch(/^#share=1\./);
 
     const colleague = await (await browser.newContext()).newPage();
@@ -51,7 +54,12 @@ test.describe('copying', () => {
     await colleague.getByRole('button', {name: 'Take over as a new run'}).click();
     expect(colleague.url()).not.toContain('share=');
     expect(await storedRuns(colleague)).toMatchObject([
-      {name: 'Shared run', topology: 'one-system', values: {technicalUser: 'AFC_COMM'}},
+      {
+        name: 'ABC-123',
+        ticket: 'ABC-123',
+        topology: 'one-system',
+        values: {technicalUser: 'AFC_COMM'},
+      },
     ]);
     expect(asked.filter((url) => /share|AFC_COMM/.test(url.split('#')[0] ?? ''))).toEqual([]);
     await colleague.context().close();
@@ -230,7 +238,9 @@ test('a run goes into a file and comes back whole in a fresh browser', async ({p
   await openRun(fresh);
   await fresh.getByLabel('Import a file').setInputFiles(await file.path());
   expect(await storedText(fresh), 'asks first').toBeNull();
-  await expect(fresh.getByRole('group', {name: 'What the file holds'})).toContainText('AFC_COMM');
+  await expect(fresh.getByRole('group', {name: 'What the import changes'})).toContainText(
+    'AFC_COMM',
+  );
   await fresh.getByRole('button', {name: 'Import as a new run'}).click();
   expect(await storedRuns(fresh)).toMatchObject([
     {
@@ -242,6 +252,16 @@ test('a run goes into a file and comes back whole in a fresh browser', async ({p
   ]);
   await closeRun(fresh);
   await expect(places(fresh, 'technicalUser').first()).toHaveText('AFC_COMM');
+  // The same ticket again: it updates its run, and says what changes.
+  await enterUser(fresh, 'AFC_OTHER');
+  await fresh.getByLabel('Import a file').setInputFiles(await file.path());
+  const preview = fresh.getByRole('group', {name: 'What the import changes'});
+  await expect(preview).toContainText('AFC_OTHER becomes AFC_COMM');
+  await expect(preview.getByRole('button', {name: 'Import as a new run'})).toHaveCount(0);
+  await preview.getByRole('button', {name: 'Update ABC-123'}).click();
+  expect(await storedRuns(fresh)).toMatchObject([
+    {name: 'ABC-123', values: {technicalUser: 'AFC_COMM'}},
+  ]);
   await fresh.context().close();
 });
 

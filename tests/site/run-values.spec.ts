@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import {userTopic} from './lib/addresses';
 import {branches} from './lib/branches';
 import {framesSeen, recordFrames} from './lib/frames';
+import {box} from './lib/steps';
 import {closeRun, openRun, places, runDialog, storedRuns, storedText} from './lib/runs';
-import {chooseTopology} from './lib/controls';
 import {expect, test} from './lib/test';
 import {holdApp, open} from './lib/visit';
 
@@ -134,7 +134,7 @@ test('a ticket in the link makes its run with the first entry and opens it later
     'technical user',
   );
   dialog = await openRun(page);
-  await expect(dialog.getByText('The run for ticket ABC-123 is made')).toBeVisible();
+  await expect(dialog.getByText('Ticket ABC-123 has no run yet.')).toBeVisible();
   await dialog.getByLabel(user, {exact: true}).fill('SECOND');
   expect(await storedRuns(page)).toMatchObject([
     {name: 'Run 1', topology: 'separate-systems', values: {technicalUser: 'FIRST'}},
@@ -149,57 +149,93 @@ test('a ticket in the link makes its run with the first entry and opens it later
   await expect(another.locator('.navbar')).toContainText('ABC-123');
 });
 
-test('runs: new, rename, duplicate, delete, undo', async ({page}) => {
-  await open(page, separate);
+test('runs: new, duplicate, ticket, rename, delete, undo', async ({page}) => {
+  await open(page, `${separate}&ticket=DEV-1`);
   const dialog = await openRun(page);
-  await dialog.getByRole('button', {name: 'New run'}).click();
   const name = dialog.getByLabel('Name of the run');
-  await name.fill('Development');
-  await dialog.getByLabel('Ticket', {exact: true}).fill('DEV-1');
+  const ticket = dialog.getByLabel('Ticket', {exact: true});
+  const client = dialog.getByLabel('Client of the gateway back end');
+  const shown = page.locator('[data-ticket-id]').first();
   await dialog.getByLabel(user, {exact: true}).fill('AFC_COMM');
+  await client.fill('100');
   await dialog.getByRole('button', {name: 'Duplicate'}).click();
-  await expect(name).toHaveValue('Development (2)');
-  await expect(
-    dialog.getByLabel('Ticket', {exact: true}),
-    'the ticket stays with its run',
-  ).toHaveValue('');
+  await expect(ticket, 'the ticket stays with its run').toHaveValue('');
+  expect(new URL(page.url()).searchParams.has('ticket')).toBe(false);
+  await expect(shown).toHaveText('');
   await expect(dialog.getByLabel(user, {exact: true})).toHaveValue('AFC_COMM');
+  await expect(client).toHaveValue('');
+  await expect(dialog.getByText('Still to enter:').first()).toBeVisible();
+  await client.fill('100');
+  await expect(dialog.getByText('Same value as in DEV-1.')).toBeVisible();
+
+  await ticket.fill('dev-1');
+  await ticket.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('DEV-1 already has this ticket.');
+  await dialog.getByRole('button', {name: 'Switch to DEV-1'}).click();
+  await expect(name).toHaveValue('DEV-1');
+  await expect(shown).toHaveText('DEV-1');
+  await dialog.getByLabel('Show the run').selectOption('Next landscape');
+  await ticket.fill('QA-2');
+  await ticket.press('Enter');
+  await expect(shown).toHaveText('QA-2');
+  expect(new URL(page.url()).searchParams.get('ticket')).toBe('QA-2');
+
   await name.fill('');
   await name.blur();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   await name.pressSequentially('Quality system');
-  await expect(dialog.getByLabel('Show the run')).toContainText('Quality system');
+  await expect(dialog.getByLabel('Show the run')).toContainText('Quality system (QA-2)');
   await dialog.getByRole('button', {name: 'Delete this run'}).click();
   await expect(dialog.getByRole('button', {name: 'Undo'})).toBeFocused();
-  await expect(name).toHaveValue('Development');
+  await expect(dialog.getByText('Ticket QA-2 has no run yet.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(name).toHaveValue('Quality system');
-  expect((await storedRuns(page)).map((run) => run.name)).toEqual([
-    'Development',
-    'Quality system',
-  ]);
   await dialog.getByRole('button', {name: 'Delete this run'}).click();
   await page.reload();
   const again = await openRun(page);
   await again.getByText('Deleted in the last 30 days').click();
   await again.getByRole('button', {name: 'Bring back Quality system'}).click();
   await expect(again.getByLabel('Name of the run')).toHaveValue('Quality system');
+
+  await open(page, `${separate}&ticket=DEV-1`);
+  await expect(places(page, 'gatewayClient').first(), 'the link says which run').toHaveText('100');
+  await page.goBack();
+  await expect(page.locator('.navbar')).toContainText('Quality system');
+  expect((await storedRuns(page)).map((run) => run.ticket)).toEqual(['DEV-1', 'QA-2']);
 });
 
-test('a run for another topology offers to switch and switches nothing by itself', async ({
+test('a run for another topology says so, keeps either, and ticks nothing in silence', async ({
   page,
 }) => {
-  await open(page, separate);
-  let dialog = await openRun(page);
-  await dialog.getByLabel('Role description').fill('A role');
-  await closeRun(page);
-  await chooseTopology(page, 'one-system');
-  dialog = await openRun(page);
-  await expect(dialog.getByText('This run is for separate systems; the page shows')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-topology', 'one-system');
-  await dialog.getByRole('button', {name: 'Show separate systems on the page'}).click();
-  await expect(page.locator('html')).toHaveAttribute('data-topology', 'separate-systems');
-  await expect(dialog.getByText('This run is for')).toHaveCount(0);
+  await open(page, `${separate}&ticket=DEV-1`);
+  await box(page, 'business-create-user').check();
+  await expect.poll(async () => (await storedRuns(page)).length).toBe(1);
+  await open(page, `${userTopic}?ticket=DEV-1`);
+  await expect(page.locator('html'), 'a ticket brings its topology').toHaveAttribute(
+    'data-topology',
+    'separate-systems',
+  );
+  const conflict = page.locator('[data-notice="topology-of-run"]');
+  for (const address of [`${userTopic}?topology=one-system`, `${userTopic}one-system/?`]) {
+    await open(page, `${address}&ticket=DEV-1`);
+    await expect(conflict).toContainText('DEV-1 is for separate systems, and this page shows');
+    await conflict.getByRole('button', {name: 'Close'}).click();
+    await box(page, 'combined-create-user').click();
+    await expect(conflict.getByRole('alert')).toContainText('Not ticked: this step is for one');
+    await expect(box(page, 'combined-create-user')).not.toBeChecked();
+    await conflict.getByRole('button', {name: 'Show separate systems'}).click();
+    await expect(page.locator('html')).toHaveAttribute('data-topology', 'separate-systems');
+    await expect(conflict).toHaveCount(0);
+  }
+  const [run] = await storedRuns(page);
+  expect(Object.keys(run?.ticks ?? {})).toEqual(['separate-systems/business-create-user']);
+  await open(page, `${userTopic}?topology=one-system&ticket=DEV-1`);
+  await conflict.getByRole('button', {name: 'Change DEV-1 to one system'}).click();
+  await expect(conflict).toHaveCount(0);
+  await box(page, 'combined-create-user').check();
+  await expect
+    .poll(async () => Object.keys((await storedRuns(page))[0]?.ticks ?? {}))
+    .toContain('one-system/combined-create-user');
 });
 
 for (const [device, viewport] of [

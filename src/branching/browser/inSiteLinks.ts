@@ -45,7 +45,8 @@ export function listenToLinks(): void {
   };
   for (const type of ['pointerover', 'focusin', 'touchstart'])
     document.addEventListener(type, catchLink, {passive: true});
-  document.addEventListener('topologychange', carryContextInLinks);
+  for (const type of ['topologychange', 'ticketchange'])
+    document.addEventListener(type, carryContextInLinks);
   if (typeof guideSite !== 'undefined') document.addEventListener('click', leaveToBrowser, true);
 }
 

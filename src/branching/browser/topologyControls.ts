@@ -29,7 +29,7 @@ function change(): void {
   const selected = [...radios()].find(({checked}) => checked) ?? radios()[0];
   const before = storedTopology();
   if (!selected) {
-    if (before) choose(before);
+    if (before) showTopology(before);
     return;
   }
   ask(!root.hasAttribute('data-choosing'));
@@ -47,7 +47,8 @@ function tell(): boolean {
   return true;
 }
 
-function choose(topology: TopologyId): void {
+/** Shows a topology that the reader chose. */
+export function showTopology(topology: TopologyId): void {
   const byRadio = document.activeElement?.matches('[name="topology"]');
   chooseTopology(topology);
   syncControls();
@@ -62,7 +63,7 @@ function choose(topology: TopologyId): void {
 export function listenToTopologyControls(): void {
   document.addEventListener('change', ({target}) => {
     const radio = target instanceof HTMLInputElement && target.name === 'topology' ? target : null;
-    if (radio) choose(radio.value as TopologyId);
+    if (radio) showTopology(radio.value as TopologyId);
   });
   document.addEventListener('click', (event) => {
     const {target} = event;
@@ -74,6 +75,6 @@ export function listenToTopologyControls(): void {
     } else if (action === 'change') change();
     else if (action === 'tell') {
       if (tell()) event.preventDefault();
-    } else if (action) choose(action as TopologyId);
+    } else if (action) showTopology(action as TopologyId);
   });
 }

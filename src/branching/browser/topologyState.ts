@@ -10,6 +10,7 @@ import {
 } from '../../page/pageAddress';
 import {currentTopology} from '../../page/pageTopology';
 import {readStorage, writeStorage} from '../../page/safeStorage';
+import {storedRunOfPage} from '../../runs/browser/ticketState';
 
 const key = 'afc-guide.topology';
 const tab = () => sessionStorage;
@@ -62,6 +63,7 @@ export function applyTopology(): void {
     page: topologyOfPath(pagePath()),
     query: linkParameter('topology'),
     step: topologyOfAnchor(placeOfAddress()?.id),
+    run: linkParameter('ticket') === undefined ? undefined : storedRunOfPage().run?.topology,
     tab: readStorage(tab, key) ?? remembered,
     stored: readStorage(stored, key),
   });

@@ -33,6 +33,26 @@ const rows: [string, Partial<TopologyInputs>, ResolvedTopology][] = [
     {...plain, topology: separate, from: 'step'},
   ],
   [
+    'the run of the ticket before this tab',
+    {run: separate, tab: one, stored: separate},
+    {...plain, topology: separate, from: 'run'},
+  ],
+  [
+    'the run of the ticket against the stored choice',
+    {run: separate, stored: one},
+    {topology: separate, from: 'run', rewriteQuery: false, differsFromStored: true},
+  ],
+  [
+    'the step before the run of the ticket',
+    {step: one, run: separate},
+    {...plain, topology: one, from: 'step'},
+  ],
+  [
+    'the query before the run of the ticket',
+    {query: one, run: separate},
+    {...plain, topology: one, from: 'query'},
+  ],
+  [
     'the query before the step, which it names as hidden',
     {query: one, step: separate},
     {...plain, topology: one, from: 'query', asksFor: separate},

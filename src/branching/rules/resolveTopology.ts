@@ -9,6 +9,8 @@ export interface TopologyInputs {
   readonly query: string | null | undefined;
   /** The branch that holds the step of the link. */
   readonly step: TopologyId | undefined;
+  /** The topology of the run of the ticket in the link. */
+  readonly run?: TopologyId | undefined;
   /** The raw choice of this tab. */
   readonly tab: string | null;
   /** The raw stored choice. */
@@ -18,7 +20,7 @@ export interface TopologyInputs {
 /** Which topology a page shows, and what it has to say about it. */
 export interface ResolvedTopology {
   readonly topology: TopologyId | undefined;
-  readonly from: 'page' | 'query' | 'step' | 'tab' | 'stored' | 'none';
+  readonly from: 'page' | 'query' | 'step' | 'run' | 'tab' | 'stored' | 'none';
   /** The value of a link that the guide does not know. */
   readonly unknown?: string;
   /** The query should be rewritten to the ID of the topology. */
@@ -37,13 +39,14 @@ function firstMatch(inputs: TopologyInputs, query: TopologyId | undefined): Choi
   if (inputs.page) return {topology: inputs.page, from: 'page'};
   if (query) return {topology: query, from: 'query'};
   if (inputs.step) return {topology: inputs.step, from: 'step'};
+  if (inputs.run) return {topology: inputs.run, from: 'run'};
   if (tab) return {topology: tab, from: 'tab'};
   if (stored) return {topology: stored, from: 'stored'};
   return {topology: undefined, from: 'none'};
 }
 
 /**
- * Decides by the order of precedence: page, query, step, tab, stored, none.
+ * Decides by the order of precedence: page, query, step, run, tab, stored, none.
  * An unknown value in a link is never replaced by a choice made earlier: the page has to ask.
  */
 export function resolveTopology(inputs: TopologyInputs): ResolvedTopology {
@@ -55,7 +58,7 @@ export function resolveTopology(inputs: TopologyInputs): ResolvedTopology {
   const wanted = query.kind === 'known' ? query.id : undefined;
   const choice = firstMatch(inputs, wanted);
   const stored = toTopologyId(inputs.stored);
-  const byLink = choice.from === 'query' || choice.from === 'step' || choice.from === 'tab';
+  const byLink = ['query', 'step', 'run', 'tab'].includes(choice.from);
   const other = inputs.page ? wanted : inputs.step;
   return {
     ...choice,

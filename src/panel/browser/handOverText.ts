@@ -1,41 +1,50 @@
-import {cloudConnectorHandOver, technicalUserHandOver} from '../rules/handOver';
+import {cloudConnectorHandOver, gatewayHandOver, technicalUserHandOver} from '../rules/handOver';
 import type {CopyDocument} from '../../text/rules/copyDocument';
-import {topologyById} from '../../facts/topologies';
-import type {TopologyId} from '../../facts/topologyIds';
 import type {TopicKey} from '../../facts/topics';
 import {topicByKey} from '../../facts/findTopic';
 import {linkTo} from '../../branching/browser/pageLinks';
-import type {ReaderState} from './readSections';
+import {readSections, type ReaderState} from './readSections';
 
-/** What was decided on the technical-user topic, as far as the guide knows it. */
-export function knownDecisions(topology: TopologyId | undefined): readonly string[] {
-  if (topology === undefined) return [];
-  const {label, description, userSystems} = topologyById(topology);
-  return [
-    `${label}. ${description}`,
-    ...(userSystems.length > 1
-      ? [
-          'The users in both systems are dialog users (SAP topic d3b1cbe).',
-          'They have the same password (SAP topic d3b1cbe).',
-        ]
-      : []),
-  ];
+/** A task whose result another person needs word for word. */
+interface HandOverKind {
+  readonly receiver: string;
+  readonly next: TopicKey;
+  /** Whether the sender can add what was decided. */
+  readonly decides: boolean;
 }
 
-/** The hand-over of a task to the BTP account administrator, who goes on with the destination. */
+const btp = 'the BTP account administrator';
+
+/** The hand-overs by task. */
+export const handOvers: Readonly<Partial<Record<TopicKey, HandOverKind>>> = {
+  'odata-services': {
+    receiver: 'the Cloud Connector administrator',
+    next: 'cloud-connector',
+    decides: false,
+  },
+  'cloud-connector': {receiver: btp, next: 'destination', decides: false},
+  'technical-communication-user': {receiver: btp, next: 'destination', decides: true},
+};
+
+/** The text with which the task of the page is handed over. */
 export function handOverText(
   task: TopicKey,
-  {values, ticket, topology}: ReaderState,
-  decisions: readonly string[],
+  reader: ReaderState,
+  added: readonly string[],
   baseUrl: string,
 ): CopyDocument {
-  const {path, title} = topicByKey('destination');
-  const origin = {
+  const {values, ticket, topology} = reader;
+  const {path, title} = topicByKey(handOvers[task]?.next ?? 'destination');
+  const article = document.querySelector('article');
+  const work = {
     ...(ticket === undefined ? {} : {ticket}),
+    ...(topology === undefined ? {} : {topology}),
+    steps: article ? readSections(article, reader).flatMap(({steps}) => steps) : [],
     nextUrl: linkTo(baseUrl + path.slice(1), {ticket, topology}),
     nextTitle: title,
   };
+  if (task === 'odata-services') return gatewayHandOver(values, work);
   return task === 'cloud-connector'
-    ? cloudConnectorHandOver(values, origin)
-    : technicalUserHandOver(values, decisions, origin);
+    ? cloudConnectorHandOver(values, work)
+    : technicalUserHandOver(values, added, work);
 }

@@ -26,17 +26,21 @@ export function readBranch(reader: ReaderState, guideVersion: string): BranchCop
   const root = document.querySelector('article');
   const sections = root ? readSections(root, reader) : [];
   if (!root || sections.length === 0) return undefined;
-  const {topology, ticket, values} = reader;
+  const {topology, ticket, doneBy, roleCheck, values} = reader;
   const topic = topicHere();
   // The title of a page of one branch names its topology already.
-  const named = topology !== undefined && isBranching(root) && !topic?.fixedTopology;
+  const isNamed = topology !== undefined && isBranching(root) && !topic?.fixedTopology;
   return {
     title: topic?.title ?? root.querySelector('h1')?.textContent ?? document.title,
-    ...(named ? {topologyLabel: topologyById(topology).label} : {}),
+    ...(isNamed ? {branchLabel: topologyById(topology).label} : {}),
+    ...(topology === undefined ? {} : {topology}),
     ...(ticket === undefined ? {} : {ticket}),
+    ...(doneBy === undefined ? {} : {doneBy}),
+    ...(roleCheck === undefined ? {} : {roleCheck}),
     pageUrl: linkHere({topology, ticket}),
     sections,
-    values: valuesFor(topology, topic?.key).flatMap(({name, label}) => {
+    values,
+    listed: valuesFor(topology, topic?.key).flatMap(({name, label}) => {
       const text = values[name];
       return text === undefined ? [] : [{label, text}];
     }),

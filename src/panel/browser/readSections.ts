@@ -1,11 +1,12 @@
 import {doneAt, type Ticks} from '../../runs/rules/ticks';
-import {systems, isSystemId} from '../../facts/systems';
 import type {SectionCopy, StepCopy} from '../rules/branchCopy';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {Values} from '../../facts/valueDefinitions';
+import type {RoleCheckSummary} from '../../runs/rules/roleCheckSummary';
 import {branchOf} from '../../steps/browser/stepOfElement';
 import {linkHere} from '../../branching/browser/pageLinks';
 import {readInlines} from './readInlines';
+import {readTableRows} from './readTableRows';
 
 /** What the reader has chosen, entered and done. */
 export interface ReaderState {
@@ -14,6 +15,8 @@ export interface ReaderState {
   /** Usable ones. */
   readonly values: Values;
   readonly ticks: Ticks;
+  readonly doneBy?: string | undefined;
+  readonly roleCheck?: RoleCheckSummary | undefined;
 }
 
 /** The number beside the step: lists go on counting through a branch. */
@@ -33,9 +36,10 @@ function readStep(step: HTMLElement, {topology, ticket, values, ticks}: ReaderSt
   return {
     id,
     number: numberOf(step),
-    systemLabel: isSystemId(system) ? systems[system].label : system,
+    system,
     text: action ? readInlines(action, values) : [],
     url: linkHere({step: id, topology, ticket}),
+    details: readTableRows(step, topology, values),
     ...(done === undefined ? {} : {doneAt: done}),
   };
 }

@@ -1,11 +1,12 @@
 import siteConfig from '@generated/docusaurus.config';
-import {setTick} from '../../runs/rules/changeRuns';
+import {isOtherBranch, setTick} from '../../runs/rules/changeRuns';
 import {selectedRun} from '../../runs/rules/run';
-import {changeRun, getRuns, subscribeRuns} from '../../runs/browser/runsStore';
+import {changeRun, getRuns, loadEngine, subscribeRuns} from '../../runs/browser/runsStore';
 import {pagePath} from '../../page/pageAddress';
 import {currentTopology, watchTopology} from '../../page/pageTopology';
 import {countRules} from './countRules';
 import {showTicks} from './showTicks';
+import {refuseTick, showTopologyConflict} from './topologyConflict';
 import {branchOf, stepOf} from '../../steps/browser/stepOfElement';
 import {loadStepIndex} from './loadStepIndex';
 
@@ -24,6 +25,7 @@ async function showCounts(): Promise<void> {
 
 function update(): void {
   showTicks();
+  showTopologyConflict();
   // Without the list of steps, as when the connection is gone, the page goes on without counts.
   showCounts().catch(() => undefined);
 }
@@ -43,11 +45,22 @@ export function showProgress(): void {
   update();
 }
 
-/** Ticks the step of a box off, or takes the tick back. The first tick makes a run. */
+/**
+ * Ticks the step of a box off, or takes the tick back. The first tick makes a run. A step of the
+ * other branch than the run's is not ticked before the reader decides.
+ */
 export async function tickStep(box: HTMLInputElement): Promise<void> {
   const stepId = stepOf(box);
   if (stepId === undefined) return;
-  const tick = {stepId, scope: branchOf(box) ?? 'any', done: box.checked} as const;
+  const branch = branchOf(box);
+  const done = box.checked;
+  await loadEngine();
+  const run = selectedRun(getRuns());
+  if (branch && run && isOtherBranch(run, branch)) {
+    showProgress();
+    return refuseTick(run, branch);
+  }
+  const tick = {stepId, scope: branch ?? 'any', done} as const;
   await changeRun((state, runId, now) => setTick(state, runId, tick, now));
   showProgress();
 }

@@ -1,18 +1,23 @@
 import type {Block, CopyDocument, FactItem, TaskItem} from '../../text/rules/copyDocument';
 import {code, link, text, type Inline} from '../../text/rules/inline';
-import {readableMoment} from '../../runs/rules/moment';
+import type {TopologyId} from '../../facts/topologyIds';
+import type {Values} from '../../facts/valueDefinitions';
+import type {RoleCheckSummary} from '../../runs/rules/roleCheckSummary';
+import {systemPlace} from './systemPlace';
 
 /** A step of the branch that is copied. */
 export interface StepCopy {
   readonly id: string;
   readonly number: number;
-  /** The system in which it is done. */
-  readonly systemLabel: string;
+  /** The ID of the system in which it is done. */
+  readonly system: string;
   /** The one action, with the reader's values. */
   readonly text: readonly Inline[];
   /** The link to the step, with topology and ticket. */
   readonly url: string;
-  /** ISO 8601; missing as long as the step is open. */
+  /** The rows of its tables, such as the authorizations, with the reader's values. */
+  readonly details: readonly FactItem[];
+  /** ISO 8601; missing while the step is open. */
   readonly doneAt?: string;
 }
 
@@ -25,23 +30,32 @@ export interface SectionCopy {
 /** Everything that a checklist or a record says. It holds the chosen branch alone. */
 export interface BranchCopy {
   readonly title: string;
-  readonly topologyLabel?: string;
+  /** The label of the branch, where the title does not name it. */
+  readonly branchLabel?: string;
+  readonly topology?: TopologyId;
   readonly ticket?: string;
+  /** Who did the work, as the reader entered it. */
+  readonly doneBy?: string;
+  readonly roleCheck?: RoleCheckSummary;
   /** The address of the page, with topology and ticket. */
   readonly pageUrl: string;
   readonly sections: readonly SectionCopy[];
-  /** The reader's usable values, by label. */
-  readonly values: readonly {readonly label: string; readonly text: string}[];
+  /** The reader's usable values. */
+  readonly values: Values;
+  /** Those that the record lists, by label. */
+  readonly listed: readonly {readonly label: string; readonly text: string}[];
   readonly guideVersion: string;
   readonly source: {readonly commit: string; readonly date: string};
 }
 
-function factLine(label: string, ...children: readonly Inline[]): FactItem {
+/** A labeled line. */
+export function factLine(label: string, ...children: readonly Inline[]): FactItem {
   return {label, children};
 }
 
-function titleOf({title, topologyLabel}: BranchCopy): Inline {
-  return text(topologyLabel === undefined ? title : `${title}: ${topologyLabel}`);
+/** The title of the page, with the branch where it does not name it. */
+export function titleOf({title, branchLabel}: BranchCopy): Inline {
+  return text(branchLabel === undefined ? title : `${title}: ${branchLabel}`);
 }
 
 /** Where what is copied comes from. */
@@ -60,13 +74,33 @@ export function originFacts({
   ];
 }
 
-function ticketFacts({ticket}: BranchCopy): readonly FactItem[] {
+/** The ticket, if there is one. */
+export function ticketFacts({ticket}: BranchCopy): readonly FactItem[] {
   return ticket === undefined ? [] : [factLine('Ticket', text(ticket))];
 }
 
-function sectionBlocks(
+/** The steps in lists: where a step has details, they follow it and a new list begins. */
+function stepBlocks(
+  steps: readonly StepCopy[],
+  task: (step: StepCopy) => TaskItem,
+  withDetails: boolean,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let items: TaskItem[] = [];
+  for (const step of steps) {
+    items.push(task(step));
+    if (!withDetails || step.details.length === 0) continue;
+    blocks.push({type: 'tasks', items}, {type: 'facts', items: step.details});
+    items = [];
+  }
+  return items.length === 0 ? blocks : [...blocks, {type: 'tasks', items}];
+}
+
+/** The steps under their headings, with the rows of their tables if asked for. */
+export function sectionBlocks(
   sections: readonly SectionCopy[],
   task: (step: StepCopy) => TaskItem,
+  withDetails = false,
 ): readonly Block[] {
   return sections
     .filter(({steps}) => steps.length > 0)
@@ -74,16 +108,24 @@ function sectionBlocks(
       ...(heading === undefined
         ? []
         : [{type: 'heading', level: 3, children: [text(heading)]} as const]),
-      {type: 'tasks', items: steps.map(task)},
+      ...stepBlocks(steps, task, withDetails),
     ]);
 }
 
 /** Every step with its system and its link, section by section. Done steps are ticked. */
-export function checklistBlocks(sections: readonly SectionCopy[]): readonly Block[] {
-  return sectionBlocks(sections, ({number, systemLabel, text: action, url, doneAt}) => ({
+export function checklistBlocks(
+  sections: readonly SectionCopy[],
+  values: BranchCopy['values'],
+): readonly Block[] {
+  return sectionBlocks(sections, ({number, system, text: action, url, doneAt}) => ({
     number,
     done: doneAt !== undefined,
-    children: [text(`${systemLabel}: `), ...action, text(' '), link('Open step', url)],
+    children: [
+      text(`${systemPlace(system, values)}: `),
+      ...action,
+      text(' '),
+      link('Open step', url),
+    ],
   }));
 }
 
@@ -99,44 +141,6 @@ export function checklistDocument(branch: BranchCopy): CopyDocument {
         ...originFacts(branch),
       ],
     },
-    ...checklistBlocks(branch.sections),
-  ];
-}
-
-function valueBlocks({values}: BranchCopy): readonly Block[] {
-  if (values.length === 0) return [];
-  return [
-    {type: 'heading', level: 3, children: [text('Values')]},
-    {type: 'facts', items: values.map(({label, text: value}) => factLine(label, code(value)))},
-  ];
-}
-
-/** What was done, when, in which system, with which values, and from which version of the guide. */
-export function recordDocument(branch: BranchCopy, now: string): CopyDocument {
-  const steps = branch.sections.flatMap((section) => section.steps);
-  const done = steps.filter((step) => step.doneAt !== undefined).length;
-  return [
-    {type: 'heading', level: 2, children: [text('Record: '), titleOf(branch)]},
-    {
-      type: 'facts',
-      items: [
-        ...ticketFacts(branch),
-        factLine('Recorded', text(readableMoment(now))),
-        factLine('Done', text(`${done} of ${steps.length} steps`)),
-        factLine('Page', link(branch.pageUrl, branch.pageUrl)),
-        ...originFacts(branch),
-      ],
-    },
-    ...valueBlocks(branch),
-    ...sectionBlocks(branch.sections, ({number, systemLabel, text: action, url, doneAt}) => ({
-      number,
-      done: doneAt !== undefined,
-      children: [
-        text(`${systemLabel}: `),
-        ...action,
-        text(doneAt === undefined ? ' Open. ' : ` Done ${readableMoment(doneAt)}. `),
-        link('Step', url),
-      ],
-    })),
+    ...checklistBlocks(branch.sections, branch.values),
   ];
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {checklistDocument, recordDocument} from '@site/src/panel/rules/branchCopy';
+import {checklistDocument} from '@site/src/panel/rules/branchCopy';
+import {recordDocument} from '@site/src/panel/rules/recordDocument';
 import {readBranch} from '@site/src/panel/browser/readBranch';
 import {useReader} from '@site/src/panel/views/useReader';
 import {useStepIndex} from '@site/src/panel/views/useStepIndex';
@@ -24,8 +25,8 @@ export function CopyPanel(): ReactNode {
     <>
       <p>
         The steps of <strong>{branch.title}</strong>
-        {branch.topologyLabel === undefined ? '' : `, ${branch.topologyLabel.toLowerCase()}`}, with
-        your values.
+        {branch.branchLabel === undefined ? '' : `, ${branch.branchLabel.toLowerCase()}`}, with your
+        values.
       </p>
       <CopyText
         texts={[

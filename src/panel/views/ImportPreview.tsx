@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
-import {previewValues} from '@site/src/runs/rules/applyShared';
+import {detailChanges, tickChanges, valueChanges} from '@site/src/runs/rules/fieldChanges';
+import {canAdd, nameWhenAdded, runToUpdate} from '@site/src/runs/rules/importRun';
+import type {Run} from '@site/src/runs/rules/run';
 import type {ImportedRun} from '@site/src/runs/rules/runFile';
-import {topologyById} from '@site/src/facts/topologies';
+import {useRuns} from '@site/src/runs/views/useRuns';
 import {ValueList} from './ValueList';
 import {focusOnce} from './focusOnce';
 import styles from './RunDialog.module.css';
@@ -9,29 +11,59 @@ import styles from './RunDialog.module.css';
 interface Props {
   readonly imported: ImportedRun;
   readonly onAdd: () => void;
+  readonly onUpdate: (target: Run) => void;
   readonly onCancel: () => void;
 }
 
-/** What a file holds, before it becomes a run. No other run changes. */
-export function ImportPreview({imported: {run, notes}, onAdd, onCancel}: Props): ReactNode {
-  const done = Object.values(run.ticks).filter((tick) => tick?.done).length;
+/** What a file would change, field by field, and the question whether to do it. */
+export function ImportPreview({imported, onAdd, onUpdate, onCancel}: Props): ReactNode {
+  const {run, notes} = imported;
+  const runs = useRuns();
+  const target = runToUpdate(runs, run);
+  const fields = [...detailChanges(target, run), ...valueChanges(target?.values ?? {}, run.values)];
+  const ticks = tickChanges(target?.ticks ?? {}, run.ticks);
+  const isSame = fields.length + ticks.length === 0;
+  const newName = nameWhenAdded(runs, run);
   return (
-    <div className={styles.notice} role="group" aria-label="What the file holds">
+    <div className={styles.notice} role="group" aria-label="What the import changes">
       <p>
-        <strong>{run.name}</strong>
-        {run.ticket !== undefined && `, ticket ${run.ticket}`}
-        {run.topology && `, ${topologyById(run.topology).inSentence}`}. Ticked off: {done}.
+        {!target && `This adds the run ${newName}.`}
+        {target && isSame && `${target.name} already has everything in the file.`}
+        {target && !isSame && `This updates ${target.name}. What the file doesn’t contain stays.`}
       </p>
-      <ValueList changes={previewValues({}, run.values)} />
+      <ValueList changes={fields} />
+      {ticks.length > 0 && (
+        <details className={styles.fold}>
+          <summary>Steps that change: {ticks.length}</summary>
+          <ValueList changes={ticks} />
+        </details>
+      )}
       {notes.map((note, index) => (
         <p key={index}>{note}</p>
       ))}
       <p className={styles.actions}>
-        <button ref={focusOnce} type="button" className={styles.button} onClick={onAdd}>
-          Import as a new run
-        </button>
+        {target && (
+          <button
+            ref={focusOnce}
+            type="button"
+            className={styles.button}
+            onClick={() => onUpdate(target)}
+          >
+            Update {target.name}
+          </button>
+        )}
+        {canAdd(runs, run) && (
+          <button
+            ref={target ? undefined : focusOnce}
+            type="button"
+            className={styles.button}
+            onClick={onAdd}
+          >
+            {newName === run.name ? 'Import as a new run' : `Import as a new run, ${newName}`}
+          </button>
+        )}
         <button type="button" className={styles.button} onClick={onCancel}>
-          Do not import
+          Don’t import
         </button>
       </p>
     </div>

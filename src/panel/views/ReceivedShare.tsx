@@ -2,7 +2,8 @@ import {useMemo, type ReactNode} from 'react';
 import {addSharedRun, applyShared} from '@site/src/runs/rules/applyShared';
 import {readShareFragment, type ReceivedRun} from '@site/src/runs/rules/shareLink';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
-import {useSelectedRun} from '@site/src/runs/views/useRuns';
+import {selectedRun} from '@site/src/runs/rules/run';
+import {useRunsView} from '@site/src/runs/views/useRunsView';
 import {SharePreview} from './SharePreview';
 import styles from './RunDialog.module.css';
 
@@ -14,14 +15,17 @@ interface Props {
 
 /** What a link brings, and the question whether to take it over. */
 export function ReceivedShare({fragment, onAnswer}: Props): ReactNode {
-  const run = useSelectedRun();
+  const {runs, ticket} = useRunsView();
+  const run = selectedRun(runs);
   const read = useMemo(() => readShareFragment(fragment), [fragment]);
   const intoRun = (shared: ReceivedRun) => {
     runsEngine().changeRunNow((state, id, now) => applyShared(state, id, shared, now));
     onAnswer('Took the values over into this run.');
   };
   const asNewRun = (shared: ReceivedRun) => {
-    const added = runsEngine().changeNow((state, birth) => addSharedRun(state, shared, birth));
+    const added = runsEngine().changeNow((state, creation) =>
+      addSharedRun(state, shared, ticket, creation),
+    );
     onAnswer(
       added ? 'Took the values over into a new run.' : 'There are too many runs. Delete one first.',
     );

@@ -1,17 +1,20 @@
 import type {ReactNode} from 'react';
-import {renameRun, setTicket} from '@site/src/runs/rules/changeRuns';
+import {renameRun, setDoneBy} from '@site/src/runs/rules/changeRuns';
 import type {Run} from '@site/src/runs/rules/run';
-import {checkRunName} from '@site/src/runs/rules/runName';
-import {parseTicket} from '@site/src/runs/rules/parseTicket';
-import {ticketIdRule} from '@site/src/runs/rules/ticketId';
-import {accept, type Checked} from '@site/src/runs/rules/checked';
+import {checkDoneBy, checkRunName} from '@site/src/runs/rules/runName';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
 import {Field} from '@site/src/runs/views/Field';
+import {TicketField} from './TicketField';
 
-const checkTicket = (text: string): Checked<string> => parseTicket(text) ?? accept('');
+interface Props {
+  readonly run: Run;
+  /** Says what was done. */
+  readonly say: (text: string) => void;
+}
 
-/** The name and the ticket of a run. */
-export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): ReactNode {
+/** The name and the ticket of a run, and who does the work. */
+export function RunDetails({run, say}: Props): ReactNode {
+  const {id, name, doneBy = ''} = run;
   return (
     <>
       <Field
@@ -22,31 +25,29 @@ export function RunDetails({run: {id, name, ticket}}: {readonly run: Run}): Reac
         keep={(text) => {
           // A blank at the end is on its way to the next word: it is not kept, but it stays.
           if (!checkRunName(text).ok) return false;
-          const kept = runsEngine().changeRunNow((state, run, now) =>
-            renameRun(state, run, text, now),
+          const kept = runsEngine().changeRunNow((state, shown, now) =>
+            renameRun(state, shown, text, now),
           );
           return kept && text === text.trim();
         }}
       >
         For example Development.
       </Field>
+      <TicketField run={run} say={say} />
       <Field
-        label="Ticket"
+        label="Done by"
         owner={id}
-        text={ticket ?? ''}
-        check={checkTicket}
+        text={doneBy}
+        check={checkDoneBy}
         keep={(text) => {
-          const checked = checkTicket(text);
-          if (!checked.ok) return false;
-          const wanted = checked.value === '' ? undefined : checked.value;
-          const kept = runsEngine().changeRunNow((state, run, now) =>
-            setTicket(state, run, wanted, now),
+          if (!checkDoneBy(text).ok) return false;
+          const kept = runsEngine().changeRunNow((state, shown, now) =>
+            setDoneBy(state, shown, text, now),
           );
-          return kept && text === checked.value;
+          return kept && text === text.trim();
         }}
       >
-        Optional: {ticketIdRule}. Example: <code>ABC-123</code>. A link with this ticket opens the
-        run.
+        Optional: a name for the record. It stays in the run and never goes into a link.
       </Field>
     </>
   );

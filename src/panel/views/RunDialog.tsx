@@ -4,7 +4,7 @@ import type {RunSection} from '@site/src/runs/browser/openRunDialog';
 import {forgetShare} from '@site/src/panel/browser/sharedAddress';
 import {CopySection} from './CopySection';
 import {ExportImport} from './ExportImport';
-import {KeepingNotice} from './KeepingNotice';
+import {NotSavedNotice} from './NotSavedNotice';
 import {ReceivedShare} from './ReceivedShare';
 import {RunPicker} from './RunPicker';
 import {ShareRun} from './ShareRun';
@@ -60,7 +60,7 @@ export function RunDialog({request, onClose}: Props): ReactNode {
           ×
         </button>
       </header>
-      <KeepingNotice />
+      <NotSavedNotice />
       <UnreadRuns say={say} />
       {fragment ? (
         <ReceivedShare

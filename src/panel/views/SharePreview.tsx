@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {previewValues} from '@site/src/runs/rules/applyShared';
+import {valueChanges} from '@site/src/runs/rules/fieldChanges';
 import type {Run} from '@site/src/runs/rules/run';
 import type {ReceivedRun} from '@site/src/runs/rules/shareLink';
 import {topologyById, type TopologyId} from '@site/src/facts/topologies';
@@ -17,7 +17,7 @@ function labelOf(topology: TopologyId | undefined): string {
 
 /** What would change, value by value. */
 export function SharePreview({run, shared}: Props): ReactNode {
-  const changes = previewValues(run?.values ?? {}, shared.values);
+  const changes = valueChanges(run?.values ?? {}, shared.values);
   const {topology = run?.topology} = shared;
   return (
     <>

@@ -1,7 +1,7 @@
 import {useRef, type ReactNode} from 'react';
 import {writeShareFragment} from '@site/src/runs/rules/shareLink';
 import {writeClipboard} from '@site/src/text/browser/copyText';
-import {pagePath} from '@site/src/page/pageAddress';
+import {linkHere} from '@site/src/branching/browser/pageLinks';
 import {useSelectedRun} from '@site/src/runs/views/useRuns';
 import {RunSectionFrame} from './RunSectionFrame';
 import styles from './RunDialog.module.css';
@@ -16,7 +16,9 @@ export function ShareRun({say}: Props): ReactNode {
   const run = useSelectedRun();
   const field = useRef<HTMLInputElement>(null);
   const fragment = run && writeShareFragment(run);
-  const link = fragment?.ok ? `${location.origin}${pagePath()}#${fragment.value}` : undefined;
+  const link = fragment?.ok
+    ? `${linkHere({topology: run?.topology, ticket: run?.ticket})}#${fragment.value}`
+    : undefined;
   const copy = async () => {
     field.current?.select();
     const copied = link !== undefined && (await writeClipboard(link));
@@ -35,8 +37,9 @@ export function ShareRun({say}: Props): ReactNode {
       {link !== undefined && (
         <>
           <p id="run-share-hint">
-            The link carries the topology and the values, not what is ticked off. They stand behind
-            the #, so that no server sees them. Whoever opens it is asked first.
+            The link contains the ticket, the topology and the values, but no ticks. The values are
+            behind the #, so no server sees them. The guide asks whoever opens the link before it
+            changes anything.
           </p>
           <div className={styles.pick}>
             <label htmlFor="run-link">Link to share</label>

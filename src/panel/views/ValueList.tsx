@@ -1,32 +1,25 @@
 import type {ReactNode} from 'react';
-import type {ValueChange} from '@site/src/runs/rules/applyShared';
-import {validateValue} from '@site/src/runs/rules/validateValue';
-import {valueDefinitions} from '@site/src/facts/valueDefinitions';
+import type {FieldChange} from '@site/src/runs/rules/fieldChanges';
 import styles from './RunDialog.module.css';
 
-function Problem({name, after}: ValueChange): ReactNode {
-  const checked = validateValue(name, after);
-  return checked.ok ? null : <> Cannot be used: {checked.problem}</>;
-}
-
-/** Values before and after, as text only: they come from elsewhere. */
-export function ValueList({changes}: {readonly changes: readonly ValueChange[]}): ReactNode {
+/** Fields before and after, as text only: they come from elsewhere. */
+export function ValueList({changes}: {readonly changes: readonly FieldChange[]}): ReactNode {
   return (
     <dl className={styles.changes}>
-      {changes.map((change) => (
-        <div key={change.name}>
-          <dt>{valueDefinitions[change.name].label}</dt>
+      {changes.map(({label, before, after, problem}) => (
+        <div key={label}>
+          <dt>{label}</dt>
           <dd>
-            {change.before !== undefined && (
+            {before !== undefined && (
               <>
                 <del>
-                  <code>{change.before}</code>
+                  <code>{before}</code>
                 </del>{' '}
                 becomes{' '}
               </>
             )}
-            <code>{change.after}</code>
-            <Problem {...change} />
+            <code>{after}</code>
+            {problem !== undefined && <> Can’t be used: {problem}</>}
           </dd>
         </div>
       ))}

@@ -33,7 +33,8 @@ function Fields({definitions}: {readonly definitions: readonly ValueDefinition[]
 
 /** The values of the reader's landscape: first those of the page, folded the others. */
 export function ValuesForm(): ReactNode {
-  const topology = usePageTopology();
+  const shown = usePageTopology();
+  const topology = useSelectedRun()?.topology ?? shown;
   const topic = useTopicKey();
   const all = valuesFor(topology);
   const onPage = topic ? valuesFor(topology, topic) : [];

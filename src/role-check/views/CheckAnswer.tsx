@@ -7,6 +7,7 @@ import {describeCounts} from '@site/src/role-check/rules/report/statusWords';
 import {topologyById} from '@site/src/facts/topologies';
 import {roleCheck} from '@site/src/role-check/browser/roleCheckStore';
 import {currentTicket} from '@site/src/runs/browser/ticketState';
+import {AttachToRun} from './AttachToRun';
 import {FilesRead} from './FilesRead';
 import {StepLink} from './StepLink';
 import {SystemFindings} from './SystemFindings';
@@ -44,6 +45,7 @@ export function CheckAnswer({answer, round}: Props): ReactNode {
         Checked on {date} with version {guideVersion} of this guide, against the requirement of{' '}
         {requirementVersion.date} ({requirementVersion.commit}).
       </p>
+      <AttachToRun answer={answer} />
       <h4>Copy the answer</h4>
       <CopyText
         texts={[

@@ -1,23 +1,19 @@
 import {forgetDeleted} from '../rules/changeRuns';
-import type {Keeping} from '../rules/keeping';
+import type {SaveState} from '../rules/saveState';
 import {mergeRuns} from '../rules/mergeRuns';
-import {selectedRun, type Birth, type Runs} from '../rules/run';
-import {
-  readRememberedRun,
-  runToWrite,
-  selectForTab,
-  writeRememberedRun,
-  type TabContext,
-} from '../rules/runOfTab';
+import {without} from '../rules/without';
+import type {Checked} from '../rules/checked';
+import {selectedRun, type Creation, type Run, type Runs} from '../rules/run';
+import {runOfPage, type PageRun} from '../rules/runOfPage';
+import {runToWrite} from '../rules/runToWrite';
 import {readStoredRuns, writeStoredRuns} from '../rules/storedRuns';
 import type {TopologyId} from '../../facts/topologyIds';
 import {usableValues} from '../rules/usableValues';
 import {valueDefinitions, valueNames} from '../../facts/valueDefinitions';
 import {createRunsStorage} from './runsStorage';
 import type {RunChange, RunNews, RunsChange, RunsView} from './runsView';
+import {readTab, writeTab} from './tabMemory';
 import type {TextStore} from './textStore';
-
-const tabKey = 'afc-guide.run';
 
 const labels = Object.fromEntries(valueNames.map((name) => [name, valueDefinitions[name].label]));
 
@@ -27,13 +23,16 @@ export interface EnginePorts {
   readonly local: TextStore;
   /** What this tab keeps over a reload. */
   readonly tab: TextStore;
-  readonly newBirth: () => Birth;
-  readonly ticket: () => string | undefined;
+  readonly newCreation: () => Creation;
+  /** The ticket of the address, or why it cannot be used. */
+  readonly link: () => Checked<string> | undefined;
+  /** Gives the address the ticket of the run that the reader chose, or takes it away. */
+  readonly moveToTicket: (ticket: string | undefined) => void;
   readonly topology: () => TopologyId | undefined;
   /** Shows the runs. */
   readonly publish: (view: RunsView) => void;
-  /** Tells the reader what happened to a change. */
-  readonly tell: (news: RunNews) => void;
+  /** Says what happened to a change of the reader's. */
+  readonly announce: (news: RunNews) => void;
 }
 
 /** Reads, changes and stores the runs. */
@@ -43,7 +42,7 @@ export interface RunsEngine {
   /** Changes the run that the reader works in at once; false if there can be none. */
   readonly changeRunNow: (change: RunChange) => boolean;
   /** Stores what is shown again, after the storage was cleared or made free. */
-  readonly keepNow: () => void;
+  readonly saveNow: () => void;
   /** Reads a text again that could not be read; the sentences say what still cannot. */
   readonly readAgain: (text: string) => readonly string[];
   /** Removes a text that could not be read. */
@@ -66,65 +65,90 @@ const withoutSelection = (state: Runs) => writeStoredRuns({...state, selectedId:
  * merged in before each change, so that two tabs never undo each other's work.
  */
 export function createEngine(ports: EnginePorts): RunsEngine {
-  const {publish, tab, tell, newBirth, ticket, topology} = ports;
+  const {publish, announce, newCreation, link, topology} = ports;
   const storage = createRunsStorage(ports.local);
-  let remembered = readRememberedRun(tab.read(tabKey));
+  let tab = readTab(ports.tab);
   const stored = storage.read();
   let merged = stored.text;
-  let state = selectForTab(forgetDeleted(stored.state, newBirth().now), tabContext());
-  let keeping: Keeping = storage.probe();
+  let state = atPage(forgetDeleted(stored.state, newCreation().now));
+  let saveState: SaveState = storage.probe();
   let unsaved = false;
 
-  function tabContext(): TabContext {
-    return {remembered, ticket: ticket()};
+  function pageRun({runs, selectedId}: Runs): PageRun<Run> {
+    return runOfPage({link: link(), tab, runs, lastId: selectedId});
+  }
+
+  /** The state with the run of the page as the selected one. */
+  function atPage(runs: Runs): Runs {
+    const {run} = pageRun(runs);
+    if (run?.id === runs.selectedId) return runs;
+    return run ? {...runs, selectedId: run.id} : without(runs, 'selectedId');
   }
 
   function view(): RunsView {
     return {
       runs: state,
+      ticket: pageRun(state).ticket,
       usable: usableValues(selectedRun(state)?.values ?? {}, topology()),
       labels,
-      keeping,
+      saveState,
       unsaved,
       unread: storage.unread(),
       unreadFound: storage.unreadFound(),
     };
   }
 
+  /** What the page shows from now on, the tab remembers. */
   function show(): void {
+    const {ticket, run} = pageRun(state);
+    if (link()?.ok !== false) {
+      tab = {id: run?.id ?? tab.id, ticket, isOpen: run !== undefined};
+      writeTab(ports.tab, tab);
+    }
     publish(view());
   }
 
   /** The state with what another tab has stored since. */
   function withStored(): Runs {
     const found = storage.read();
-    if (found.text === null || found.text === merged) return state;
+    if (found.text === null || found.text === merged) return atPage(state);
     merged = found.text;
-    const both = mergeRuns(state, found.state);
-    return selectedRun(state) ? both : selectForTab(both, tabContext());
+    return atPage(mergeRuns(state, found.state));
   }
 
   function store(): void {
-    keeping = storage.save(state);
-    unsaved = keeping !== 'kept';
+    saveState = storage.save(state);
+    unsaved = saveState !== 'saved';
     if (!unsaved) merged = storage.read().text;
   }
 
-  function rememberForTab(): void {
-    if (state.selectedId === undefined) return;
-    remembered = {id: state.selectedId, ticket: ticket()};
-    tab.write(tabKey, writeRememberedRun(remembered));
+  /** The reader chose a run, or gave the shown one a ticket: the address follows. */
+  function moveTo({id, ticket}: Run): void {
+    tab = {id, ticket, isOpen: true};
+    ports.moveToTicket(ticket);
+  }
+
+  /**
+   * The state that a change starts from. A page that showed no run does not take up a ticket that
+   * another tab has just made a run for: the reader has not seen it.
+   */
+  function beforeChange(): Runs {
+    const seen = pageRun(state);
+    const found = withStored();
+    const {ticket} = pageRun(found);
+    return seen.run || ticket === seen.ticket ? found : without(found, 'selectedId');
   }
 
   function changeNow(change: RunsChange): boolean {
-    const before = withStored();
-    const next = change(before, newBirth());
+    const before = beforeChange();
+    const next = change(before, newCreation());
     const changed = next !== before;
-    state = next;
-    if (changed) {
-      rememberForTab();
-      store();
-    }
+    const [from, to] = [selectedRun(before), selectedRun(next)];
+    if (to && (to.id !== from?.id || to.ticket !== from.ticket)) moveTo(to);
+    // The reader deleted the run: then it does not stay open as one that another tab deletes.
+    if (!to) tab = {...tab, isOpen: false};
+    state = atPage(next);
+    if (changed) store();
     show();
     return changed;
   }
@@ -135,20 +159,23 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     changeNow,
     changeRunNow: (change) => {
       let taken = false;
-      changeNow((before, birth) => {
-        const ready = runToWrite(before, birth, {ticket: ticket(), topology: topology()});
+      changeNow((before, creation) => {
+        const ready = runToWrite(before, creation, {
+          ticket: pageRun(state).ticket,
+          topology: topology(),
+        });
         const run = selectedRun(ready);
         taken = run !== undefined;
         if (!run) {
-          tell({kind: 'too-many-runs'});
+          announce({kind: 'too-many-runs'});
           return ready;
         }
-        if (selectedRun(before)?.deleted) tell({kind: 'brought-back', name: run.name});
-        return change(ready, run.id, birth.now);
+        if (selectedRun(before)?.deleted) announce({kind: 'brought-back', name: run.name});
+        return change(ready, run.id, creation.now);
       });
       return taken;
     },
-    keepNow: () => {
+    saveNow: () => {
       state = withStored();
       store();
       show();
@@ -157,7 +184,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
       const again = readStoredRuns(text);
       // What the tab shows stays; the runs that were read stand beside it.
       changeNow((before) => ({...before, runs: mergeRuns(before, again.state).runs}));
-      if (again.dropped.length === 0 && keeping === 'kept') storage.forgetUnread(text);
+      if (again.dropped.length === 0 && saveState === 'saved') storage.forgetUnread(text);
       show();
       return again.dropped;
     },
@@ -173,7 +200,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
       const {text, state: theirs, writable} = storage.read();
       if (text === null) {
         if (merged !== null) {
-          keeping = 'cleared';
+          saveState = 'cleared';
           unsaved = state.runs.length > 0;
         }
         merged = null;
@@ -182,14 +209,15 @@ export function createEngine(ports: EnginePorts): RunsEngine {
         // Both tabs come to the same result, so this ends after one round.
         if (withoutSelection(state) !== withoutSelection(theirs)) store();
         else {
-          keeping = writable ? 'kept' : 'later-version';
+          saveState = writable ? 'saved' : 'later-version';
           unsaved = false;
         }
       }
       show();
     },
     navigated: () => {
-      state = selectForTab(state, tabContext());
+      tab = {...tab, isOpen: false};
+      state = atPage(state);
       show();
     },
   };

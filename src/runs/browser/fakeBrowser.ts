@@ -1,4 +1,5 @@
 import type {TopologyId} from '../../facts/topologyIds';
+import {parseTicket} from '../rules/parseTicket';
 import {createEngine, type RunsEngine} from './engine';
 import type {RunNews, RunsView} from './runsView';
 import type {TextStore} from './textStore';
@@ -35,9 +36,20 @@ export interface FakeTab {
   readonly views: RunsView[];
   readonly news: RunNews[];
   readonly view: () => RunsView;
+  /** What the address says about the ticket. */
+  readonly address: {ticket: string | undefined};
+  /** What the tab keeps over a reload. */
+  readonly session: FakeStore;
 }
 
-let births = 0;
+interface TabOptions {
+  readonly ticket?: string | undefined;
+  readonly topology?: TopologyId;
+  readonly clock?: () => string;
+  readonly session?: FakeStore;
+}
+
+let created = 0;
 
 export function openTab(
   local: TextStore,
@@ -45,18 +57,22 @@ export function openTab(
     ticket,
     topology,
     clock = () => '2026-11-22T10:00:00.000Z',
-  }: {ticket?: string; topology?: TopologyId; clock?: () => string} = {},
+    session = fakeStore(),
+  }: TabOptions = {},
 ): FakeTab {
   const views: RunsView[] = [];
   const news: RunNews[] = [];
+  const address = {ticket};
   const engine = createEngine({
     local,
-    tab: fakeStore(),
-    newBirth: () => ({id: `run${(births += 1)}`, now: clock()}),
-    ticket: () => ticket,
+    tab: session,
+    newCreation: () => ({id: `run${(created += 1)}`, now: clock()}),
+    link: () => parseTicket(address.ticket),
+    moveToTicket: (next) => (address.ticket = next),
     topology: () => topology,
     publish: (view) => views.push(view),
-    tell: (it) => news.push(it),
+    announce: (it) => news.push(it),
   });
-  return {engine, views, news, view: () => engine.view()};
+  engine.show();
+  return {engine, views, news, address, session, view: () => engine.view()};
 }

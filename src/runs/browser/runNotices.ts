@@ -1,5 +1,5 @@
 import {undoDelete} from '../rules/changeRuns';
-import {keepingWords} from '../rules/keeping';
+import {notSavedTexts} from '../rules/saveState';
 import {maxRuns, selectedRun} from '../rules/run';
 import {hidePageNotice, showPageNotice, type NoticeAction} from '../../page/pageNotice';
 import type {RunsEngine} from './engine';
@@ -34,13 +34,13 @@ const exportShown = (engine: Engine): NoticeAction => ({
 
 const retry = (engine: Engine): NoticeAction => ({
   label: 'Try again',
-  onClick: () => engine().keepNow(),
+  onClick: () => engine().saveNow(),
 });
 
-function showKeeping({keeping, unsaved}: RunsView, engine: Engine): void {
-  if (keeping === 'kept' || !unsaved) return hidePageNotice('not-kept');
-  const {problem, whatToDo, canRetry} = keepingWords[keeping];
-  const ways = keeping === 'unread' ? [download(engine), details] : [copy];
+function showNotSaved({saveState, unsaved}: RunsView, engine: Engine): void {
+  if (saveState === 'saved' || !unsaved) return hidePageNotice('not-kept');
+  const {problem, whatToDo, canRetry} = notSavedTexts[saveState];
+  const ways = saveState === 'unread' ? [download(engine), details] : [copy];
   showPageNotice({
     id: 'not-kept',
     text: `${problem} ${whatToDo}`,
@@ -48,9 +48,9 @@ function showKeeping({keeping, unsaved}: RunsView, engine: Engine): void {
   });
 }
 
-function showUnread({unreadFound, keeping, unsaved}: RunsView, engine: Engine): void {
+function showUnread({unreadFound, saveState, unsaved}: RunsView, engine: Engine): void {
   // The notice about storing says it already.
-  const isSaid = keeping === 'unread' && unsaved;
+  const isSaid = saveState === 'unread' && unsaved;
   if (!unreadFound || isSaid) return hidePageNotice('runs-unread');
   showPageNotice({
     id: 'runs-unread',
@@ -76,14 +76,14 @@ function showDeleted({runs}: RunsView, engine: Engine): void {
 
 /** Shows the notices that the state of the runs calls for, and hides the others. */
 export function showRunNotices(view: RunsView, engine: Engine): void {
-  showKeeping(view, engine);
+  showNotSaved(view, engine);
   showUnread(view, engine);
   showDeleted(view, engine);
 }
 
-/** Tells the reader what happened to what they just did. */
-export function tellRunNews(news: RunNews): void {
-  // What is told again is news again, also to those who have closed it.
+/** Says what happened to what the reader just did. */
+export function announceRunNews(news: RunNews): void {
+  // The same news can come twice, also for those who have closed the notice.
   hidePageNotice(news.kind);
   if (news.kind === 'brought-back')
     showPageNotice({

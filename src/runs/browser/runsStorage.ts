@@ -1,4 +1,4 @@
-import type {Keeping} from '../rules/keeping';
+import type {SaveState} from '../rules/saveState';
 import type {Runs} from '../rules/run';
 import {readStoredRuns, writeStoredRuns, type StoredRuns} from '../rules/storedRuns';
 import {
@@ -21,9 +21,9 @@ export interface FoundRuns extends StoredRuns {
 /** Reads and stores the runs, and never replaces what it could not read without a copy. */
 export interface RunsStorage {
   readonly read: () => FoundRuns;
-  readonly save: (state: Runs) => Keeping;
+  readonly save: (state: Runs) => SaveState;
   /** Whether the browser would store runs; a full storage shows at the first one only. */
-  readonly probe: () => Keeping;
+  readonly probe: () => SaveState;
   /** The texts that could not be read: the copies, and what is stored now. */
   readonly unread: () => UnreadTexts;
   /** Whether one of them was stored, and not yet copied, since the page was opened. */
@@ -77,13 +77,13 @@ export function createRunsStorage(local: TextStore): RunsStorage {
       const text = writeStoredRuns(state);
       if (!local.write(runsKey, text)) return 'refused';
       last = {text, state, dropped: [], writable: true};
-      return 'kept';
+      return 'saved';
     },
     probe: () => {
       if (!read().writable) return 'later-version';
       if (!local.write(probeKey, '1')) return 'refused';
       local.remove(probeKey);
-      return 'kept';
+      return 'saved';
     },
     forgetUnread: (text) => {
       forgotten.add(text);

@@ -7,9 +7,10 @@ import type {RunChange, RunsView} from './runsView';
 
 const serverView: RunsView = {
   runs: noRuns,
+  ticket: undefined,
   usable: {},
   labels: {},
-  keeping: 'kept',
+  saveState: 'saved',
   unsaved: false,
   unread: [],
   unreadFound: false,

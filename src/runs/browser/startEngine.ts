@@ -1,15 +1,15 @@
-import type {Birth} from '../rules/run';
-import {currentTicket} from './ticketState';
+import type {Creation} from '../rules/run';
+import {moveToTicket, showTicket, ticketOfAddress} from './ticketState';
 import {currentTopology, watchTopology} from '../../page/pageTopology';
 import {createEngine, type RunsEngine} from './engine';
-import {showRunNotices, tellRunNews} from './runNotices';
+import {showRunNotices, announceRunNews} from './runNotices';
 import {runsKey} from './runsKey';
 import type {RunsView} from './runsView';
 import {textStore} from './textStore';
 
 let engine: RunsEngine | undefined;
 
-function newBirth(): Birth {
+function newCreation(): Creation {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return {id, now: new Date().toISOString()};
@@ -34,14 +34,16 @@ export function startEngine(publish: (view: RunsView) => void): RunsEngine {
   const started = createEngine({
     local: textStore(() => localStorage),
     tab: textStore(() => sessionStorage),
-    newBirth,
-    ticket: currentTicket,
+    newCreation,
+    link: ticketOfAddress,
+    moveToTicket,
     topology: currentTopology,
     publish: (view) => {
+      showTicket(view.ticket);
       publish(view);
       showRunNotices(view, runsEngine);
     },
-    tell: tellRunNews,
+    announce: announceRunNews,
   });
   engine = started;
   listen(started);

@@ -1,21 +1,57 @@
-import {isTicketId} from '../rules/ticketId';
-import {linkParameter} from '../../page/pageAddress';
-import {readStorage, writeStorage} from '../../page/safeStorage';
+import {fill} from '../../page/fill';
+import {linkParameter, rewriteQuery} from '../../page/pageAddress';
+import {readStorage} from '../../page/safeStorage';
+import {readBriefRuns, type BriefRun} from '../rules/briefRuns';
+import type {Checked} from '../rules/checked';
+import {parseTicket} from '../rules/parseTicket';
+import {runOfPage, type PageRun} from '../rules/runOfPage';
+import {runsKey} from './runsKey';
+import {readTab, writeTab} from './tabMemory';
+import {textStore} from './textStore';
 
-const key = 'afc-guide.ticket';
-const tab = () => sessionStorage;
+const tab = textStore(() => sessionStorage);
+const root = () => document.documentElement;
 
-/** The ticket of this tab: from the address, else from an earlier page of the same visit. */
+/** The ticket of the address, or why it cannot be used; undefined if the address has none. */
+export const ticketOfAddress = (): Checked<string> | undefined =>
+  parseTicket(linkParameter('ticket'));
+
+/** The ticket that the page shows, as the script in <head> or the runs wrote it. */
 export function currentTicket(): string | undefined {
-  const ticket = linkParameter('ticket')?.trim() ?? readStorage(tab, key);
-  return ticket && isTicketId(ticket) ? ticket : undefined;
+  return root().dataset.ticket;
 }
 
-/** Shows the ticket of the address, keeps it for this tab, or says that it cannot be used. */
+/** Shows a ticket on the page, or none. */
+export function showTicket(ticket: string | undefined): void {
+  root().toggleAttribute('data-ticket-invalid', ticketOfAddress()?.ok === false);
+  if (ticket === currentTicket()) return;
+  if (ticket === undefined) delete root().dataset.ticket;
+  else root().dataset.ticket = ticket;
+  fill('[data-ticket-id]', ticket ?? '');
+  document.dispatchEvent(new Event('ticketchange'));
+}
+
+/** Gives the address the ticket of the run that the reader chose, or takes it away. */
+export function moveToTicket(ticket: string | undefined): void {
+  try {
+    rewriteQuery({ticket});
+  } catch {
+    // A browser refuses after too many changes of the address: the page stays with its ticket.
+  }
+}
+
+/** The run of the page, as far as it is stored. */
+export function storedRunOfPage(): PageRun<BriefRun> {
+  return runOfPage({
+    link: ticketOfAddress(),
+    tab: readTab(tab),
+    ...readBriefRuns(readStorage(() => localStorage, runsKey)),
+  });
+}
+
+/** Shows the ticket of the page before its runs are read, and remembers it for this tab. */
 export function applyTicket(): void {
-  const ticket = currentTicket();
-  if (ticket) writeStorage(tab, key, ticket);
-  const root = document.documentElement;
-  root.toggleAttribute('data-ticket', ticket !== undefined);
-  root.toggleAttribute('data-ticket-invalid', linkParameter('ticket') !== undefined && !ticket);
+  const {ticket, run} = storedRunOfPage();
+  if (ticketOfAddress()?.ok !== false) writeTab(tab, {id: run?.id ?? readTab(tab).id, ticket});
+  showTicket(ticket);
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {addSharedRun, applyShared, previewValues} from './applyShared';
+import {addSharedRun, applyShared} from './applyShared';
 import {createRun, setValue} from './changeRuns';
 import {noRuns, runById, selectedRun} from './run';
 
@@ -18,20 +18,6 @@ const mine = setValue(
 );
 const shared = {topology: 'one-system', values: {client: '200', roleName: 'Z_AFC'}} as const;
 
-describe('previewValues', () => {
-  it('shows what would be replaced and what would be new, and nothing else', () => {
-    expect(
-      previewValues(
-        {client: '100', roleName: 'Z_AFC'},
-        {client: '200', roleName: 'Z_AFC', virtualPort: '1'},
-      ),
-    ).toEqual([
-      {name: 'client', before: '100', after: '200'},
-      {name: 'virtualPort', after: '1'},
-    ]);
-  });
-});
-
 describe('applyShared', () => {
   it('replaces what is shared and keeps the rest', () => {
     const run = runById(applyShared(mine, 'a', shared, later), 'a');
@@ -43,8 +29,16 @@ describe('applyShared', () => {
 
 describe('addSharedRun', () => {
   it('leaves the other runs as they are', () => {
-    const state = addSharedRun(mine, shared, {id: 'b', now: later});
+    const state = addSharedRun(mine, shared, undefined, {id: 'b', now: later});
     expect(selectedRun(state)).toMatchObject({id: 'b', name: 'Shared run', ...shared, ticks: {}});
     expect(runById(state, 'a')).toBe(runById(mine, 'a'));
+  });
+
+  it('takes the ticket of the link, unless a run has it', () => {
+    const state = addSharedRun(mine, shared, 'FIN-4711', {id: 'b', now: later});
+    expect(selectedRun(state)).toMatchObject({id: 'b', name: 'FIN-4711', ticket: 'FIN-4711'});
+    const twice = addSharedRun(state, shared, 'fin-4711', {id: 'c', now: later});
+    expect(selectedRun(twice)).toMatchObject({id: 'c', name: 'Shared run'});
+    expect(selectedRun(twice)).not.toHaveProperty('ticket');
   });
 });

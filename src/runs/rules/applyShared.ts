@@ -1,24 +1,7 @@
-import {valueNames, type ValueName, type Values} from '../../facts/valueDefinitions';
-import {createRun, setTopology, setValue} from './changeRuns';
-import {runById, type Birth, type Runs} from './run';
+import {valueNames} from '../../facts/valueDefinitions';
+import {createRun, runOfTicket, setTopology, setValue} from './changeRuns';
+import {runById, type Creation, type Runs} from './run';
 import type {SharedRun} from './shareLink';
-
-/** A value before and after something is taken over. */
-export interface ValueChange {
-  readonly name: ValueName;
-  readonly before?: string;
-  readonly after: string;
-}
-
-/** What would change if values were taken over, for a preview that asks first. */
-export function previewValues(before: Values, shared: Values): readonly ValueChange[] {
-  return valueNames.flatMap((name): ValueChange[] => {
-    const after = shared[name];
-    const current = before[name];
-    if (after === undefined || after === current) return [];
-    return [current === undefined ? {name, after} : {name, before: current, after}];
-  });
-}
 
 /** Takes shared values and topology over into a run. Values that are not shared stay. */
 export function applyShared(state: Runs, id: string, shared: SharedRun, now: string): Runs {
@@ -31,8 +14,16 @@ export function applyShared(state: Runs, id: string, shared: SharedRun, now: str
   }, withTopology);
 }
 
-/** Makes a run of its own from what was shared, and shows it. */
-export function addSharedRun(state: Runs, shared: SharedRun, birth: Birth): Runs {
-  const created = createRun(state, birth, {name: 'Shared run', topology: shared.topology});
-  return applyShared(created, birth.id, shared, birth.now);
+/** Makes a run from what was shared, for the ticket of the link unless it has a run, and shows it. */
+export function addSharedRun(
+  state: Runs,
+  shared: SharedRun,
+  ticket: string | undefined,
+  creation: Creation,
+): Runs {
+  const created = createRun(state, creation, {
+    ...(ticket === undefined || runOfTicket(state, ticket) ? {name: 'Shared run'} : {ticket}),
+    topology: shared.topology,
+  });
+  return applyShared(created, creation.id, shared, creation.now);
 }

@@ -8,6 +8,7 @@ import {
   type Values,
 } from '../../facts/valueDefinitions';
 import type {Run, Runs} from './run';
+import {readRoleCheckSummary, type RoleCheckSummary} from './roleCheckSummary';
 import {checkRunName} from './runName';
 
 /** Moments of one day, so that different changes often fall on the same one. */
@@ -52,7 +53,34 @@ const arbitraryName = fc
   .map((text) => text.trim())
   .filter((text) => checkRunName(text).ok);
 
-const fields = ['name', 'ticket', 'topology', 'deleted', ...valueNames] as const;
+const fields = [
+  'name',
+  'ticket',
+  'topology',
+  'doneBy',
+  'roleCheck',
+  'deleted',
+  ...valueNames,
+] as const;
+
+const arbitraryRoleCheck: fc.Arbitrary<RoleCheckSummary> = fc
+  .record({
+    date: fc.constantFrom('2026-11-21', '2026-11-22'),
+    topology: arbitraryTopology,
+    verdict: arbitraryName,
+    requirement: arbitraryName,
+    systems: fc.array(
+      fc.record({
+        system: fc.constantFrom('business' as const, 'gateway' as const, 'combined' as const),
+        roles: fc.array(arbitraryName, {maxLength: 3}),
+        result: arbitraryName,
+      }),
+      {maxLength: 2},
+    ),
+    files: fc.array(arbitraryName, {maxLength: 3}),
+  })
+  .map((summary) => readRoleCheckSummary(summary) ?? summary);
+
 const createdAt = '2026-11-20T08:00:00.000Z';
 
 /** Any run with one of a few IDs. */
@@ -64,6 +92,8 @@ export const arbitraryRun: fc.Arbitrary<Run> = fc.record(
     topology: arbitraryTopology,
     values: arbitraryValues,
     ticks: arbitraryTicks,
+    doneBy: arbitraryName,
+    roleCheck: arbitraryRoleCheck,
     createdAt: fc.constant(createdAt),
     deleted: fc.constant(true as const),
     changedAt: fc.dictionary(fc.constantFrom(...fields), arbitraryMoment, {

@@ -5,14 +5,17 @@ import {
   duplicateRun,
   forgetDeleted,
   renameRun,
-  selectOrCreateByTicket,
+  runOfTicket,
   selectRun,
+  setDoneBy,
   setTick,
   setTicket,
   setTopology,
   setValue,
   undoDelete,
 } from './changeRuns';
+import type {ValueName} from '../../facts/valueDefinitions';
+import {isToEnter, sameElsewhere} from './landscapeValues';
 import {maxRuns, noRuns, runById, selectedRun, visibleRuns, type Runs} from './run';
 
 const now = '2026-11-22T10:00:00.000Z';
@@ -49,6 +52,14 @@ describe('createRun', () => {
     state = createRun(state, {id: 'b', now});
     state = createRun(state, {id: 'c', now}, {name: 'Run 2'});
     expect(names(state)).toEqual(['Run 1', 'Run 2', 'Run 2 (2)']);
+  });
+
+  it('is named after its ticket, never with a number', () => {
+    const named = createRun(noRuns, {id: 'a', now}, {name: 'FIN-4711'});
+    const state = createRun(named, {id: 'b', now}, {ticket: 'FIN-4711'});
+    expect(selectedRun(state)).toMatchObject({id: 'b', name: 'FIN-4711', ticket: 'FIN-4711'});
+    const other = createRun(state, {id: 'c', now}, {ticket: 'fin-4711'});
+    expect(selectedRun(other)).toMatchObject({id: 'c', name: 'Run 1'});
   });
 
   it.each(['a', '__proto__', '', 'a b'])('changes nothing with the ID %j', (id) => {
@@ -113,69 +124,134 @@ describe('setTicket', () => {
   });
 });
 
-describe('selectOrCreateByTicket', () => {
-  it('shows the run of the ticket, whatever its capitals', () => {
-    const state = createRun(development(), {id: 'qa', now}, {name: 'Quality'});
-    const found = selectOrCreateByTicket(state, 'abc-1', {id: 'new', now: later});
-    expect(found.selectedId).toBe('dev');
-    expect(found.runs).toHaveLength(2);
+describe('a ticket has one run', () => {
+  const state = createRun(development(), {id: 'qa', now}, {ticket: 'ABC-2'});
+
+  it('whatever its capitals', () => {
+    expect(runOfTicket(state, 'abc-1')?.id).toBe('dev');
+    expect(runOfTicket(state, 'abc-1', 'dev')).toBeUndefined();
+    expect(setTicket(state, 'qa', 'abc-1', later)).toBe(state);
+    expect(createRun(state, {id: 'new', now}, {ticket: 'abc-1'}).runs[2]).not.toHaveProperty(
+      'ticket',
+    );
   });
 
-  it('makes a run that is named after a new ticket', () => {
-    const state = selectOrCreateByTicket(development(), 'ABC-2', {
-      id: 'new',
-      now: later,
-      topology: 'one-system',
-    });
-    expect(selectedRun(state)).toMatchObject({
-      name: 'ABC-2',
-      ticket: 'ABC-2',
-      topology: 'one-system',
-      values: {},
-      ticks: {},
-    });
+  it('and may be spelled differently', () => {
+    expect(runById(setTicket(state, 'qa', 'abc-2', later), 'qa')?.ticket).toBe('abc-2');
   });
 
-  it('makes a new run if that of the ticket was deleted', () => {
-    const state = deleteRun(development(), 'dev', later);
-    expect(selectOrCreateByTicket(state, 'ABC-1', {id: 'new', now: later}).selectedId).toBe('new');
+  it('also when a deleted run comes back', () => {
+    const deleted = setTicket(deleteRun(state, 'dev', later), 'qa', 'ABC-1', later);
+    const back = undoDelete(deleted, 'dev', later);
+    expect(runOfTicket(back, 'ABC-1')?.id).toBe('qa');
+    expect(runById(back, 'dev')).not.toHaveProperty('ticket');
+    expect(runById(back, 'dev')?.values).toEqual({gatewayClient: '100'});
   });
+});
 
-  it('goes on showing the shown one of two runs with the ticket', () => {
-    let state = createRun(development(), {id: 'two', now}, {ticket: 'ABC-1'});
-    expect(selectOrCreateByTicket(state, 'ABC-1', {id: 'new', now}).selectedId).toBe('two');
-    state = selectRun(state, 'dev');
-    expect(selectOrCreateByTicket(state, 'ABC-1', {id: 'new', now}).selectedId).toBe('dev');
-  });
+describe('setTick', () => {
+  const tick = (scope: 'any' | 'one-system' | 'separate-systems') =>
+    setTick(development(), 'dev', {stepId: 'x', scope, done: true}, later);
 
-  it('changes nothing for what is no ticket ID', () => {
-    const state = development();
-    expect(selectOrCreateByTicket(state, '<b>', {id: 'new', now})).toBe(state);
+  it('ticks no step of the other branch', () => {
+    expect(tick('one-system')).toEqual(development());
+    expect(runById(tick('separate-systems'), 'dev')?.ticks).toHaveProperty('separate-systems/x');
+    expect(runById(tick('any'), 'dev')?.ticks).toHaveProperty('any/x');
   });
 });
 
 describe('duplicateRun', () => {
-  it('keeps values and topology and drops ticks and ticket, for the next landscape', () => {
-    const state = duplicateRun(development(), 'dev', {id: 'qa', now: later});
-    expect(selectedRun(state)).toEqual({
+  const values = {
+    gatewaySystemId: 'GWD',
+    gatewayClient: '100',
+    gatewayHost: 'gw.corp',
+    gatewayPort: '44300',
+    virtualHost: 'gw.virtual',
+    virtualPort: '44300',
+    destinationName: 'AFC_GWD_100',
+    uiDomain: 'https://launchpad.corp',
+    technicalUser: 'AFC_COMM',
+    gatewayRoleName: 'Z_GW',
+    businessRoleName: 'Z_BUS',
+    roleDescription: 'Role',
+    serviceName: 'ZFCCX',
+    businessUsers: '*',
+    uiEndpoint: '/sap/bc/ui2/flp',
+    locationId: 'plant1',
+  };
+  const full = (Object.entries(values) as [ValueName, string][]).reduce(
+    (state, [name, text]) => setValue(state, 'dev', {name, text}, now),
+    setDoneBy(development(), 'dev', 'Ms Example', now),
+  );
+  const copied = duplicateRun(full, 'dev', {id: 'qa', now: later});
+
+  it('keeps what is the same in the next landscape, and empties what must differ', () => {
+    expect(selectedRun(copied)).toEqual({
       id: 'qa',
-      name: 'Development (2)',
+      name: 'Next landscape',
       topology: 'separate-systems',
-      values: {gatewayClient: '100'},
+      values: {
+        technicalUser: 'AFC_COMM',
+        gatewayRoleName: 'Z_GW',
+        businessRoleName: 'Z_BUS',
+        roleDescription: 'Role',
+        serviceName: 'ZFCCX',
+        businessUsers: '*',
+        uiEndpoint: '/sap/bc/ui2/flp',
+        locationId: 'plant1',
+      },
       ticks: {},
+      doneBy: 'Ms Example',
+      toEnter: [
+        'gatewayClient',
+        'gatewaySystemId',
+        'gatewayHost',
+        'gatewayPort',
+        'virtualHost',
+        'virtualPort',
+        'destinationName',
+        'uiDomain',
+      ],
       createdAt: later,
       changedAt: {},
     });
-    expect(runById(state, 'dev')).toEqual(runById(development(), 'dev'));
+    expect(runById(copied, 'dev')).toEqual(runById(full, 'dev'));
+  });
+
+  it('marks what is still to be entered until it is, also in a copy of the copy', () => {
+    const entered = setValue(copied, 'qa', {name: 'gatewayClient', text: '200'}, later);
+    const run = runById(entered, 'qa');
+    expect(run && isToEnter(run, 'gatewayClient')).toBe(false);
+    expect(run && isToEnter(run, 'virtualHost')).toBe(true);
+    expect(run && isToEnter(run, 'technicalUser')).toBe(false);
+    const next = runById(duplicateRun(entered, 'qa', {id: 'prod', now: later}), 'prod');
+    expect(next?.toEnter).toHaveLength(8);
+  });
+
+  it('finds a value that another landscape has, where each has its own', () => {
+    const same = [
+      {name: 'gatewayClient', text: '100'},
+      {name: 'virtualHost', text: 'GW.virtual '},
+      {name: 'technicalUser', text: 'AFC_COMM'},
+    ].reduce((state, entry) => setValue(state, 'qa', entry as never, later), copied);
+    const run = runById(same, 'qa');
+    const found = (name: ValueName) => run && sameElsewhere(same, run, name).map(({id}) => id);
+    expect(found('gatewayClient')).toEqual(['dev']);
+    expect(found('virtualHost')).toEqual(['dev']);
+    expect(found('technicalUser')).toEqual([]);
+    expect(found('gatewayHost')).toEqual([]);
+    const gone = deleteRun(same, 'dev', later);
+    expect(run && sameElsewhere(gone, run, 'gatewayClient')).toEqual([]);
   });
 });
 
 describe('deleteRun and undoDelete', () => {
-  it('shows the neighbor, and brings everything back', () => {
+  it('shows no other run, and brings everything back', () => {
     const before = createRun(development(), {id: 'qa', now}, {name: 'Quality'});
     const deleted = deleteRun(before, 'qa', later);
     expect(names(deleted)).toEqual(['Development']);
-    expect(deleted.selectedId).toBe('dev');
+    expect(deleted).not.toHaveProperty('selectedId');
+    expect(deleteRun(before, 'dev', later).selectedId).toBe('qa');
     const restored = undoDelete(deleted, 'qa', later);
     expect(restored.selectedId).toBe('qa');
     expect(runById(restored, 'qa')).toMatchObject({...runById(before, 'qa'), changedAt: {}});

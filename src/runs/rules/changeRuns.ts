@@ -2,6 +2,8 @@ import {lastTickedAt, withTick, type TickScope} from './ticks';
 import {isSameTicket, isTicketId} from './ticketId';
 import type {TopologyId} from '../../facts/topologies';
 import {checkKeepable} from './keepableText';
+import {differsByLandscape} from './landscapeValues';
+import type {RoleCheckSummary} from './roleCheckSummary';
 import type {ValueName} from '../../facts/valueDefinitions';
 import {momentAfter} from './moments';
 import {
@@ -10,13 +12,13 @@ import {
   runById,
   timeOf,
   visibleRuns,
-  type Birth,
+  type Creation,
   type ChangeTimes,
   type Run,
   type RunField,
   type Runs,
 } from './run';
-import {checkRunName, freeRunName, nextRunName} from './runName';
+import {checkDoneBy, checkRunName, freeRunName, nextRunName} from './runName';
 import {without} from './without';
 
 /** How long a deleted run can be brought back. */
@@ -41,23 +43,38 @@ export function addRun(state: Runs, run: Run): Runs {
   return {runs: [...state.runs, run], selectedId: run.id};
 }
 
-/** Makes a run and shows it. A name that is no name or already taken becomes a free one. */
+/** The visible run that has a ticket, other than the one with the ID `except`. */
+export function runOfTicket(state: Runs, ticket: string, except?: string): Run | undefined {
+  return visibleRuns(state).find(
+    (run) => run.id !== except && run.ticket !== undefined && isSameTicket(run.ticket, ticket),
+  );
+}
+
+/** Whether a run can get this ticket: it is a ticket ID, and no other run has it. */
+function isFreeTicket(state: Runs, ticket: string | undefined, except?: string): boolean {
+  return ticket !== undefined && isTicketId(ticket) && !runOfTicket(state, ticket, except);
+}
+
+/**
+ * Creates a run and shows it, named after its ticket unless it has a name. The ticket of another run
+ * is left out; a name that can't be used or is taken becomes a free one.
+ */
 export function createRun(
   state: Runs,
-  birth: Birth,
+  {id, now}: Creation,
   wanted: {readonly name?: string; readonly ticket?: string; readonly topology?: TopologyId} = {},
 ): Runs {
-  const checked = checkRunName(wanted.name ?? wanted.ticket ?? '');
-  const ticket =
-    wanted.ticket !== undefined && isTicketId(wanted.ticket) ? wanted.ticket : undefined;
+  const ticket = isFreeTicket(state, wanted.ticket) ? wanted.ticket : undefined;
+  const checked = checkRunName(wanted.name ?? '');
+  const own = checked.ok ? freeRunName(state, checked.value) : undefined;
   return addRun(state, {
-    id: birth.id,
-    name: checked.ok ? freeRunName(state, checked.value) : nextRunName(state),
+    id,
+    name: own ?? ticket ?? nextRunName(state),
     ...(ticket === undefined ? {} : {ticket}),
     ...(wanted.topology === undefined ? {} : {topology: wanted.topology}),
     values: {},
     ticks: {},
-    createdAt: birth.now,
+    createdAt: now,
     changedAt: {},
   });
 }
@@ -65,22 +82,6 @@ export function createRun(
 /** Shows a run. A deleted or unknown one changes nothing. */
 export function selectRun(state: Runs, id: string): Runs {
   return visibleRuns(state).some((run) => run.id === id) ? {...state, selectedId: id} : state;
-}
-
-/** Shows the run of a ticket, or makes one. What is no ticket ID changes nothing. */
-export function selectOrCreateByTicket(
-  state: Runs,
-  ticket: string,
-  birth: Birth & {readonly topology?: TopologyId},
-): Runs {
-  if (!isTicketId(ticket)) return state;
-  const found = visibleRuns(state).filter(
-    (run) => run.ticket !== undefined && isSameTicket(run.ticket, ticket),
-  );
-  const shown = found.find((run) => run.id === state.selectedId) ?? found[0];
-  return shown
-    ? selectRun(state, shown.id)
-    : createRun(state, birth, {ticket, topology: birth.topology});
 }
 
 /** Renames a run. A name that `checkRunName` refuses changes nothing. */
@@ -94,9 +95,12 @@ export function renameRun(state: Runs, id: string, name: string, now: string): R
   }));
 }
 
-/** Gives a run a ticket or takes it away. What is no ticket ID changes nothing. */
+/**
+ * Gives a run a ticket or takes it away. A text that is no ticket ID, or the ticket of another run,
+ * changes nothing.
+ */
 export function setTicket(state: Runs, id: string, ticket: string | undefined, now: string): Runs {
-  if (ticket !== undefined && !isTicketId(ticket)) return state;
+  if (ticket !== undefined && !isFreeTicket(state, ticket, id)) return state;
   return changeRun(state, id, (run) => ({
     ...without(run, 'ticket'),
     ...(ticket === undefined ? {} : {ticket}),
@@ -132,14 +136,24 @@ export function setValue(
   }));
 }
 
-/** Ticks a step off (`done`) or takes the tick back. */
+/** Whether a step belongs to the other branch than the one that the run is for. */
+export function isOtherBranch({topology}: Run, scope: TickScope): boolean {
+  return scope !== 'any' && topology !== undefined && topology !== scope;
+}
+
+/**
+ * Ticks a step off (`done`) or takes the tick back. A step of the other branch changes nothing: the
+ * reader decides first which topology the run is for.
+ */
 export function setTick(
   state: Runs,
   id: string,
   tick: {readonly stepId: string; readonly scope: TickScope; readonly done: boolean},
   now: string,
 ): Runs {
-  return changeRun(state, id, (run) => ({
+  const run = runById(state, id);
+  if (!run || isOtherBranch(run, tick.scope)) return state;
+  return changeRun(state, id, () => ({
     ...run,
     ticks: withTick(run.ticks, tick, {
       done: tick.done,
@@ -148,42 +162,78 @@ export function setTick(
   }));
 }
 
-/** Copies a run for the next landscape and shows the copy: values stay, ticks and ticket do not. */
-export function duplicateRun(state: Runs, id: string, birth: Birth): Runs {
+/** Names who does the work; the empty text takes the name away. */
+export function setDoneBy(state: Runs, id: string, text: string, now: string): Runs {
+  const checked = checkDoneBy(text);
+  if (!checked.ok) return state;
+  return changeRun(state, id, (run) => ({
+    ...without(run, 'doneBy'),
+    ...(checked.value === '' ? {} : {doneBy: checked.value}),
+    changedAt: changed(run, 'doneBy', now),
+  }));
+}
+
+/** Attaches a role check to a run, in place of an earlier one. */
+export function setRoleCheck(
+  state: Runs,
+  id: string,
+  roleCheck: RoleCheckSummary,
+  now: string,
+): Runs {
+  return changeRun(state, id, (run) => ({
+    ...run,
+    roleCheck,
+    changedAt: changed(run, 'roleCheck', now),
+  }));
+}
+
+/**
+ * Copies a run for the next landscape and shows the copy. It has neither ticket nor ticks, and of
+ * the values those that are the same in every landscape; the others are still to be entered.
+ */
+export function duplicateRun(state: Runs, id: string, creation: Creation): Runs {
   const run = runById(state, id);
   if (!run) return state;
+  const entered = Object.entries(run.values) as [ValueName, string][];
+  const names = [...entered.map(([name]) => name), ...(run.toEnter ?? [])];
+  const toEnter = [...new Set(names.filter(differsByLandscape))];
   return addRun(state, {
-    id: birth.id,
-    name: freeRunName(state, run.name),
+    id: creation.id,
+    name: freeRunName(state, 'Next landscape'),
     ...(run.topology === undefined ? {} : {topology: run.topology}),
-    values: run.values,
+    values: Object.fromEntries(entered.filter(([name]) => !differsByLandscape(name))),
     ticks: {},
-    createdAt: birth.now,
+    ...(run.doneBy === undefined ? {} : {doneBy: run.doneBy}),
+    ...(toEnter.length === 0 ? {} : {toEnter}),
+    createdAt: creation.now,
     changedAt: {},
   });
 }
 
-/** Deletes a run; `undoDelete` brings it back. If it was shown, its neighbor is shown instead. */
+/** Deletes a run; `undoDelete` brings it back. The page then shows no run, rather than another. */
 export function deleteRun(state: Runs, id: string, now: string): Runs {
-  const before = visibleRuns(state);
-  const position = before.findIndex((run) => run.id === id);
-  if (position < 0) return state;
-  const marked = changeRun(state, id, (run) => ({
+  const run = runById(state, id);
+  if (!run || run.deleted) return state;
+  const marked = changeRun(state, id, () => ({
     ...run,
     deleted: true,
     changedAt: changed(run, 'deleted', now),
   }));
-  if (state.selectedId !== id) return marked;
-  const neighbor = before[position + 1] ?? before[position - 1];
-  return {runs: marked.runs, ...(neighbor ? {selectedId: neighbor.id} : {})};
+  return state.selectedId === id ? without(marked, 'selectedId') : marked;
 }
 
-/** Brings a deleted run back and shows it. A run that is not deleted changes nothing. */
+/**
+ * Brings a deleted run back and shows it. If another run has its ticket by now, it comes back
+ * without one. A run that is not deleted changes nothing.
+ */
 export function undoDelete(state: Runs, id: string, now: string): Runs {
-  if (!runById(state, id)?.deleted) return state;
-  const restored = changeRun(state, id, (run) => ({
-    ...without(run, 'deleted'),
-    changedAt: changed(run, 'deleted', now),
+  const run = runById(state, id);
+  if (!run?.deleted) return state;
+  const isTaken = run.ticket !== undefined && runOfTicket(state, run.ticket, id) !== undefined;
+  const kept = isTaken ? setTicket(state, id, undefined, now) : state;
+  const restored = changeRun(kept, id, (each) => ({
+    ...without(each, 'deleted'),
+    changedAt: changed(each, 'deleted', now),
   }));
   return {...restored, selectedId: id};
 }

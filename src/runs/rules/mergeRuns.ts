@@ -12,7 +12,9 @@ import {
 
 function contentOf(run: Run, field: RunField): string {
   if (field === 'deleted') return run.deleted ? 'deleted' : '';
-  if (field === 'name' || field === 'ticket' || field === 'topology') return run[field] ?? '';
+  if (field === 'roleCheck') return JSON.stringify(run.roleCheck ?? '');
+  if (field === 'name' || field === 'ticket' || field === 'topology' || field === 'doneBy')
+    return run[field] ?? '';
   return run.values[field] ?? '';
 }
 
@@ -44,7 +46,11 @@ export function mergeRun(first: Run, second: Run): Run {
   }
   const {ticket} = laterOf(first, second, 'ticket');
   const {topology} = laterOf(first, second, 'topology');
+  const {doneBy} = laterOf(first, second, 'doneBy');
+  const {roleCheck} = laterOf(first, second, 'roleCheck');
   const {deleted} = laterOf(first, second, 'deleted');
+  // It is written once, with the run; an earlier version of the guide leaves it out.
+  const toEnter = first.toEnter ?? second.toEnter;
   return {
     id: first.id,
     name: laterOf(first, second, 'name').name,
@@ -52,6 +58,9 @@ export function mergeRun(first: Run, second: Run): Run {
     ...(topology === undefined ? {} : {topology}),
     values,
     ticks: mergeTicks(first.ticks, second.ticks),
+    ...(doneBy === undefined ? {} : {doneBy}),
+    ...(roleCheck === undefined ? {} : {roleCheck}),
+    ...(toEnter === undefined ? {} : {toEnter}),
     createdAt: first.createdAt < second.createdAt ? first.createdAt : second.createdAt,
     ...(deleted ? {deleted} : {}),
     changedAt: mergeChangeTimes(first, second),

@@ -14,15 +14,20 @@ export function hasAngleBrackets(text: string): boolean {
   return /[<>]/.test(text);
 }
 
-/** A text from elsewhere, short and free of hidden characters and markup, for use inside a message. */
-export function quoted(text: string): string {
-  // Of a text without end only the beginning is looked at.
+/** A text from elsewhere as one line, free of hidden characters and markup, and cut to a length. */
+export function plainLine(text: string, maxLength: number): string {
+  // Only the beginning of an endless text is looked at.
   const visible = text
-    .slice(0, 1000)
+    .slice(0, Math.max(1000, maxLength * 2))
     .replace(new RegExp(hidden.source, 'gu'), '')
     .replace(/[<>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   const characters = Array.from(visible);
-  return `“${characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : visible}”`;
+  return characters.length > maxLength ? `${characters.slice(0, maxLength).join('')}…` : visible;
+}
+
+/** A text from elsewhere for use inside a message. */
+export function quoted(text: string): string {
+  return `“${plainLine(text, 40)}”`;
 }

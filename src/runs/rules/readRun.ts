@@ -13,7 +13,8 @@ import {
 import {parseMoment} from './moments';
 import {isObject, member} from './parseJson';
 import {isRunId, maxTicks, type ChangeTimes, type Run, type RunField} from './run';
-import {checkRunName} from './runName';
+import {readRoleCheckSummary} from './roleCheckSummary';
+import {checkDoneBy, checkRunName} from './runName';
 
 /** What a reading could not take over, as sentences. */
 export interface Findings {
@@ -91,7 +92,15 @@ export function readTicks(input: unknown, findings: Findings): Ticks {
   return ticks;
 }
 
-const runFields: readonly RunField[] = ['name', 'ticket', 'topology', 'deleted', ...valueNames];
+const runFields: readonly RunField[] = [
+  'name',
+  'ticket',
+  'topology',
+  'doneBy',
+  'roleCheck',
+  'deleted',
+  ...valueNames,
+];
 
 function readChangeTimes(input: unknown): ChangeTimes {
   const times: Partial<Record<RunField, string>> = {};
@@ -115,6 +124,32 @@ function readName(input: unknown, findings: Findings): string {
   if (checked?.ok) return checked.value;
   findings.damaged.push(`The name cannot be used. ${checked?.problem ?? 'It is not a text.'}`);
   return 'Unnamed run';
+}
+
+function readDoneBy(input: unknown, findings: Findings): string | undefined {
+  if (input === undefined) return undefined;
+  const checked = typeof input === 'string' ? checkDoneBy(input) : undefined;
+  if (checked?.ok && checked.value !== '') return checked.value;
+  findings.damaged.push('The name of whoever does the work cannot be used.');
+  return undefined;
+}
+
+/** What only this version and later ones write; without it, the run is whole. */
+function readAdditions(
+  input: Readonly<Record<string, unknown>>,
+  findings: Findings,
+): Pick<Run, 'doneBy' | 'roleCheck' | 'toEnter'> {
+  const doneBy = readDoneBy(member(input, 'doneBy'), findings);
+  const roleCheck = readRoleCheckSummary(member(input, 'roleCheck'));
+  if (member(input, 'roleCheck') !== undefined && !roleCheck)
+    findings.damaged.push('The role check has no date or no topology.');
+  const names = member(input, 'toEnter');
+  const toEnter = Array.isArray(names) ? valueNames.filter((name) => names.includes(name)) : [];
+  return {
+    ...(doneBy === undefined ? {} : {doneBy}),
+    ...(roleCheck === undefined ? {} : {roleCheck}),
+    ...(toEnter.length === 0 ? {} : {toEnter}),
+  };
 }
 
 /**
@@ -141,6 +176,7 @@ export function readRun(input: unknown, findings: Findings): Run | undefined {
     ...(topology === undefined ? {} : {topology}),
     values: readValues(member(input, 'values'), findings),
     ticks: readTicks(member(input, 'ticks'), findings),
+    ...readAdditions(input, findings),
     createdAt,
     ...(member(input, 'deleted') === true ? {deleted: true} : {}),
     changedAt: readChangeTimes(member(input, 'changedAt')),

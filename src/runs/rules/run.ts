@@ -1,9 +1,11 @@
 import type {Ticks} from './ticks';
 import type {TopologyId} from '../../facts/topologies';
 import type {ValueName, Values} from '../../facts/valueDefinitions';
+import type {RoleCheckSummary} from './roleCheckSummary';
 
 /** A part of a run that two tabs may change apart from each other. */
-export type RunField = 'name' | 'ticket' | 'topology' | 'deleted' | ValueName;
+export type RunField =
+  'name' | 'ticket' | 'topology' | 'doneBy' | 'roleCheck' | 'deleted' | ValueName;
 
 /** When each part was last changed; what is missing is as old as the run. */
 export type ChangeTimes = Readonly<Partial<Record<RunField, string>>>;
@@ -17,6 +19,12 @@ export interface Run {
   /** What the reader entered, right or wrong; see `usableValues`. */
   readonly values: Values;
   readonly ticks: Ticks;
+  /** Who does the work, as the record names them. It never goes into a link. */
+  readonly doneBy?: string;
+  /** The role check that the record names. */
+  readonly roleCheck?: RoleCheckSummary;
+  /** The values that a copy for the next landscape left out, because they must differ there. */
+  readonly toEnter?: readonly ValueName[];
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   /** Deleted runs stay for a while, so that deleting can be undone and other tabs learn of it. */
@@ -24,14 +32,14 @@ export interface Run {
   readonly changedAt: ChangeTimes;
 }
 
-/** All runs of a browser, and the one that this tab shows. */
+/** All runs of a browser, and the one that the page shows. */
 export interface Runs {
   readonly runs: readonly Run[];
   readonly selectedId?: string;
 }
 
 /** What a new run needs from outside: an ID that no run has, and the time. */
-export interface Birth {
+export interface Creation {
   readonly id: string;
   readonly now: string;
 }
@@ -61,8 +69,8 @@ export function runById(state: Runs, id: string | undefined): Run | undefined {
 }
 
 /**
- * The run that this tab shows, if there is one. It can be one that another tab has deleted: what is
- * being typed must not go on in its neighbor.
+ * The run of the page, if it has one. It can be one that another tab has deleted: what the reader
+ * types must not end up in another run.
  */
 export function selectedRun({runs, selectedId}: Runs): Run | undefined {
   return runs.find((run) => run.id === selectedId);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {arbitraryRun} from './arbitraryRuns';
-import {createRun, deleteRun} from './changeRuns';
-import {noRuns, runById, selectedRun, type Run} from './run';
-import {addImportedRun, maxRunFileLength, readRunFile, runFileName, writeRunFile} from './runFile';
+import {createRun} from './changeRuns';
+import {addImportedRun} from './importRun';
+import {noRuns, runById, type Run} from './run';
+import {maxRunFileLength, readRunFile, runFileName, writeRunFile} from './runFile';
 
 const now = '2026-11-22T10:00:00.000Z';
 const run: Run = {
@@ -145,35 +146,13 @@ describe('10,000 damaged files', () => {
           return;
         }
         expect(JSON.stringify(read.value)).not.toMatch(/[<>]/);
-        const added = addImportedRun(state, read.value, {id: 'new', now});
+        const added = addImportedRun(state, read.value.run, {id: 'new', now});
         expect(runById(added, 'mine')).toBe(runById(state, 'mine'));
       }),
       {seed: 20261122, numRuns: 10_000},
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   }, 60_000);
-});
-
-describe('addImportedRun', () => {
-  const imported = {run: {...run, changedAt: {}}, notes: []};
-
-  it('keeps the ID in a fresh browser', () => {
-    expect(selectedRun(addImportedRun(noRuns, imported, {id: 'new', now}))).toEqual(imported.run);
-  });
-
-  it('makes a run of its own beside one with the same ID, and loses nothing', () => {
-    const state = addImportedRun(noRuns, imported, {id: 'x', now});
-    const twice = addImportedRun(state, imported, {id: 'new', now});
-    expect(twice.runs.map(({id, name}) => [id, name])).toEqual([
-      ['a', 'Development'],
-      ['new', 'Development (2)'],
-    ]);
-  });
-
-  it('does not take up a deleted run', () => {
-    const state = deleteRun(addImportedRun(noRuns, imported, {id: 'x', now}), 'a', now);
-    expect(addImportedRun(state, imported, {id: 'new', now}).selectedId).toBe('new');
-  });
 });
 
 describe('runFileName', () => {

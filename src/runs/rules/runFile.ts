@@ -1,12 +1,10 @@
 import type {Tick, TickKey, Ticks} from './ticks';
 import {accept, refuse, type Checked} from './checked';
 import {trimCharacters} from './trimCharacters';
-import {addRun} from './changeRuns';
 import {earlier} from './moments';
 import {isObject, member, parseJson} from './parseJson';
 import {noFindings, readRun} from './readRun';
-import {runById, type Birth, type Run, type Runs} from './run';
-import {freeRunName} from './runName';
+import type {Run} from './run';
 import {without} from './without';
 
 const format = 'afc-connection-guide-run';
@@ -91,19 +89,5 @@ export function readRunFile(text: string, now: string): Checked<ImportedRun> {
       changedAt: {},
     },
     notes: findings.unknown,
-  });
-}
-
-/**
- * Adds an imported run and shows it. It keeps its ID unless the browser already has, or had, a run
- * with it; then it becomes a run of its own. To replace, delete the other run before or after.
- */
-export function addImportedRun(state: Runs, imported: ImportedRun, birth: Birth): Runs {
-  const {run} = imported;
-  const known = runById(state, run.id) !== undefined;
-  return addRun(state, {
-    ...run,
-    id: known ? birth.id : run.id,
-    name: freeRunName(state, run.name),
   });
 }

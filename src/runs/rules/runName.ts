@@ -4,10 +4,7 @@ import {visibleRuns, type Runs} from './run';
 
 const maxLength = 60;
 
-/** Checks the name of a run: one line of 1 to 60 characters, no markup. Rule of this guide. */
-export function checkRunName(text: string): Checked<string> {
-  const name = text.trim();
-  if (name === '') return refuse('The run has no name.', 'Enter a name, for example Development.');
+function checkName(name: string): Checked<string> {
   if (Array.from(name).length > maxLength) {
     return refuse(
       `The name has ${Array.from(name).length} characters.`,
@@ -21,6 +18,18 @@ export function checkRunName(text: string): Checked<string> {
     return refuse('The name contains an angle bracket.', 'Leave out < and >.');
   }
   return accept(name);
+}
+
+/** Checks the name of a run: one line of 1 to 60 characters, no markup. Rule of this guide. */
+export function checkRunName(text: string): Checked<string> {
+  const name = text.trim();
+  if (name === '') return refuse('The run has no name.', 'Enter a name, for example Development.');
+  return checkName(name);
+}
+
+/** Checks the name of whoever does the work, which may be empty. */
+export function checkDoneBy(text: string): Checked<string> {
+  return checkName(text.trim());
 }
 
 /** A name that no visible run has yet: the given one, or with the next free number behind it. */

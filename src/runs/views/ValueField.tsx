@@ -5,6 +5,7 @@ import {validateValue} from '@site/src/runs/rules/validateValue';
 import type {ValueDefinition} from '@site/src/facts/valueDefinitions';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
 import {Field} from './Field';
+import {LandscapeNote} from './LandscapeNote';
 
 interface Used {
   readonly definition: ValueDefinition;
@@ -55,6 +56,7 @@ export function ValueField({definition, entered, runId}: Props): ReactNode {
         );
       }}
     >
+      <LandscapeNote name={name} />
       <UsedAs definition={definition} entered={entered} />
       <p>
         {hint} Example: <code>{example}</code>.

@@ -1,11 +1,11 @@
-import {toTopologyId} from '../../branching/rules/parseTopology';
+import {toTopologyId, topologyOfPath} from '../../branching/rules/parseTopology';
+import {pagePath} from '../../page/pageAddress';
 import type {TopologyId} from '../../facts/topologyIds';
 
-/** The branch around an element, if there is one. */
+/** The branch around an element, if there is one: a page of one branch is all of that branch. */
 export function branchOf(element: Element): TopologyId | undefined {
-  return toTopologyId(
-    element.closest<HTMLElement>('[data-for-topology]')?.dataset.forTopology ?? undefined,
-  );
+  const branch = element.closest<HTMLElement>('[data-for-topology]')?.dataset.forTopology;
+  return toTopologyId(branch) ?? topologyOfPath(pagePath());
 }
 
 /** The ID of the step around an element, if there is one. */

@@ -43,10 +43,10 @@ export interface Ticket {
 
 const fact = (label: string, words: string): FactItem => ({label, children: marked(words)});
 
-/** What a system is called in a topology. */
-function systemLabel(system: SystemId, topology: TopologyId): string {
-  const labels = labelsOf(system, 'shared');
-  return (labels.find((it) => (it.topology ?? topology) === topology) ?? labels[0])?.label ?? '';
+/** The system of a topology that a step names. */
+function systemIn(topology: TopologyId, system: SystemId): SystemId {
+  const named = labelsOf(system, 'shared').find((it) => (it.topology ?? topology) === topology);
+  return named?.id ?? system;
 }
 
 /** A label of Jira's; undefined for a name without a Latin letter or a digit. */
@@ -91,11 +91,13 @@ function checklistOf({path}: Topic, base: LinkBase, {steps}: GuideFacts): readon
       steps: section.steps.map(({id, number, system, text: words}) => ({
         id,
         number,
-        systemLabel: systemLabel(system, topology),
+        system: systemIn(topology, system),
+        details: [],
         text: withTicketLinks(base, path, words),
         url: ticketLink(base, path, id),
       })),
     })),
+    {},
   );
 }
 

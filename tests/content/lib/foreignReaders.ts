@@ -37,7 +37,8 @@ async function linkReaders(): Promise<Readers> {
   const {readShareFragment} = await import('../../../src/runs/rules/shareLink');
   const {checksum} = await import('../../../src/runs/rules/checksum');
   const {readStoredRuns} = await import('../../../src/runs/rules/storedRuns');
-  const {readRememberedRun} = await import('../../../src/runs/rules/runOfTab');
+  const {readTabMemory} = await import('../../../src/runs/rules/runOfPage');
+  const {readBriefRuns} = await import('../../../src/runs/rules/briefRuns');
   const {parseTickKey} = await import('../../../src/runs/rules/ticks');
   const nothing = {page: undefined, query: null, step: undefined, tab: null, stored: null};
   const run = (name: string, ticks = {}) => ({id: 'a', name, changedAt: now, values: {}, ticks});
@@ -58,7 +59,11 @@ async function linkReaders(): Promise<Readers> {
     'values of a stored run': (text) => stored([{...run('A'), values: {client: text, [text]: ''}}]),
     'tick of a stored run': (text) => stored([run('A', {[text]: {done: true, at: text}})]),
     'many stored runs': (text) => stored(Array.from(text.slice(0, 1 << 14), () => run('A'))),
-    'run of the tab': (text) => [readRememberedRun(text), readRememberedRun(`{"id":"${text}"}`)],
+    'run of the tab': (text) => readTabMemory(text, text),
+    'runs before the first paint': (text) => [
+      readBriefRuns(text),
+      readBriefRuns(JSON.stringify({runs: [{id: text, ticket: text}]})),
+    ],
     'key of a tick': (text) => parseTickKey(`any/${text}`),
   };
 }

@@ -38,6 +38,7 @@ export async function storedRuns(page: Page): Promise<
     readonly topology?: string;
     readonly deleted?: true;
     readonly values: Readonly<Record<string, string>>;
+    readonly ticks: Readonly<Record<string, unknown>>;
   }[]
 > {
   const text = await storedText(page);

@@ -1,10 +1,10 @@
 /** Why what the reader enters does not outlive this tab. */
-export type NotKept = 'refused' | 'cleared' | 'later-version' | 'unread';
+export type NotSaved = 'refused' | 'cleared' | 'later-version' | 'unread';
 
 /** Whether what the reader enters outlives this tab. */
-export type Keeping = 'kept' | NotKept;
+export type SaveState = 'saved' | NotSaved;
 
-interface KeepingWords {
+interface NotSavedText {
   readonly problem: string;
   readonly whatToDo: string;
   /** Whether trying again can help: not before the page is another one. */
@@ -12,7 +12,7 @@ interface KeepingWords {
 }
 
 /** What to tell the reader, by reason. */
-export const keepingWords: Readonly<Record<NotKept, KeepingWords>> = {
+export const notSavedTexts: Readonly<Record<NotSaved, NotSavedText>> = {
   refused: {
     problem: 'Your ticks and values are not stored.',
     whatToDo:

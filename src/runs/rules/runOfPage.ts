@@ -1,0 +1,70 @@
+import type {Checked} from './checked';
+import {isRunId, type Run} from './run';
+import {isSameTicket, isTicketId} from './ticketId';
+
+/** What identifies a run; the script in <head> reads no more than that. */
+export type RunIdentity = Pick<Run, 'id' | 'ticket' | 'deleted'>;
+
+/** What a tab remembers of the pages that it showed before. */
+export interface TabMemory {
+  /** The run that it showed last. */
+  readonly id?: string;
+  /** The ticket that it showed last, whether it has a run or not. */
+  readonly ticket?: string;
+  /** Whether the page itself has shown the run: then it stays, even if another tab deletes it. */
+  readonly isOpen?: boolean;
+}
+
+/** Everything that decides which run a page shows. */
+export interface PageInputs<R extends RunIdentity> {
+  /** The ticket of the address, or why it cannot be used; undefined if the address has none. */
+  readonly link: Checked<string> | undefined;
+  readonly tab: TabMemory;
+  readonly runs: readonly R[];
+  /** The run that any tab showed last. */
+  readonly lastId?: string | undefined;
+}
+
+/** The ticket that a page shows, and the run that its ticks and values belong to. */
+export interface PageRun<R extends RunIdentity> {
+  readonly ticket?: string;
+  readonly run?: R;
+}
+
+/**
+ * The run of a page. The ticket of the address decides, then what the tab remembers, then the run
+ * that was shown last. A ticket without a run has none, because values of other work must not
+ * appear under it. So the run that is found always has the ticket that the page shows.
+ */
+export function runOfPage<R extends RunIdentity>(inputs: PageInputs<R>): PageRun<R> {
+  const {link, tab, runs, lastId} = inputs;
+  if (link && !link.ok) return {};
+  const isThere = (run: R) => !run.deleted || (tab.isOpen === true && run.id === tab.id);
+  const ticket = link?.value ?? tab.ticket;
+  if (ticket !== undefined) {
+    const found = runs.filter((run) => hasTicket(run, ticket) && isThere(run));
+    const visible = found.filter((run) => !run.deleted);
+    // Earlier versions let two runs have the same ticket.
+    const byId = (id: string | undefined) => visible.find((run) => run.id === id);
+    const run = byId(tab.id) ?? byId(lastId) ?? visible[0] ?? found[0];
+    return run ? {ticket: run.ticket ?? ticket, run} : {ticket};
+  }
+  const wanted = runs.some(({id}) => id === tab.id) ? tab.id : lastId;
+  const run = runs.find((each) => each.id === wanted && isThere(each));
+  if (!run) return {};
+  return run.ticket === undefined ? {run} : {ticket: run.ticket, run};
+}
+
+function hasTicket(run: RunIdentity, ticket: string): boolean {
+  return run.ticket !== undefined && isSameTicket(run.ticket, ticket);
+}
+
+/** Reads the run and the ticket that a tab remembers, and leaves out what is damaged. */
+export function readTabMemory(id: string | null, ticket: string | null): TabMemory {
+  // Earlier versions wrote the ticket behind the ID: `<id>@<ticket>`.
+  const [ownId = ''] = (id ?? '').split('@');
+  return {
+    ...(isRunId(ownId) ? {id: ownId} : {}),
+    ...(ticket !== null && isTicketId(ticket) ? {ticket} : {}),
+  };
+}

@@ -1,0 +1,24 @@
+import type {TopologyId} from '../../facts/topologies';
+import {createRun, setTopology, undoDelete} from './changeRuns';
+import {selectedRun, type Creation, type Runs} from './run';
+
+/**
+ * The state with a run to write into: the run of the page (`selectedId`), which comes back if
+ * another tab has deleted it, otherwise a new one for the ticket of the page; none if there are too
+ * many. The run takes the topology of the page if it has none yet.
+ */
+export function runToWrite(
+  state: Runs,
+  creation: Creation,
+  page: {readonly ticket?: string; readonly topology?: TopologyId},
+): Runs {
+  const {ticket, topology} = page;
+  const shown = selectedRun(state);
+  const chosen = shown
+    ? undoDelete(state, shown.id, creation.now)
+    : createRun(state, creation, {ticket, topology});
+  const run = selectedRun(chosen);
+  return run && run.topology === undefined && topology !== undefined
+    ? setTopology(chosen, run.id, topology, creation.now)
+    : chosen;
+}
