@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {parse} from 'csv-parse/sync';
 import type {Page} from '@playwright/test';
 import {expect, test} from './lib/test';
-import {open} from './lib/visit';
+import {open, settled} from './lib/visit';
 
 const address = '/tools/tickets/';
 
@@ -59,11 +59,12 @@ test('a lead with three landscapes goes from the page to tickets, files and the 
   await expect(page.getByRole('button', {name: 'Copy this ticket'})).toHaveCount(0);
   await wrong.fill('FIN-4712');
 
-  await page.getByLabel(/^7 Local settings/).check();
+  await page.getByRole('checkbox', {name: /^7 Local settings/}).check();
   await expect(page).toHaveURL(
     /\?ticket=LEAD-1&topology=separate-systems&landscape=FIN-4711%3ADevelopment&landscape=FIN-4712%3AQuality&landscape=AFC-PRD-%3AProduction&task=local-settings$/,
   );
   await page.reload();
+  await settled(page);
   const task = 'Quality: Create a technical communication user (AFC connection, task 3)';
   await page.getByLabel('Ticket', {exact: true}).selectOption(task);
   await page.getByRole('button', {name: 'Copy this ticket'}).click();
@@ -106,6 +107,7 @@ test('a lead with three landscapes goes from the page to tickets, files and the 
   await expect(row.getByRole('cell').nth(1)).toHaveText(/^1 of 12\s*2026-11-27 10:00 UTC$/);
   await expect(row.getByRole('cell').nth(2)).toHaveText(/^1 of 36\s*2026-11-26 10:00 UTC$/);
   await page.getByRole('button', {name: 'Copy where we stand'}).click();
+  await expect(page.getByText('Copied as Markdown.')).toHaveCount(2);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     '| Quality, FIN-4712 | No run | No run |',
   );
