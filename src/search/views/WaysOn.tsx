@@ -3,18 +3,23 @@ import {openSearch} from '@site/src/search/browser/searchKeys';
 import styles from './WaysOn.module.css';
 
 /**
- * Where to go from an address that leads nowhere. The script of the page (src/entry/offerTopic.ts)
- * writes the topic that the address names; React is told not to compare it.
+ * The topic that the address names, as the script of the page has written it before the app came
+ * (src/entry/offerTopic.ts). React may draw the place anew, and must not lose it.
  */
+const offer =
+  typeof document === 'undefined'
+    ? ''
+    : (document.querySelector('[data-asked-topic]')?.innerHTML ?? '');
+
+/** Where to go from an address that leads nowhere. */
 export function WaysOn(): ReactNode {
   return (
-    <nav aria-label="Where to go from here">
+    <nav aria-label="Where to go from here" className={styles.ways}>
       <p
         className={styles.topic}
         data-asked-topic=""
-        hidden
-        dangerouslySetInnerHTML={{__html: ''}}
-        suppressHydrationWarning
+        hidden={offer === ''}
+        dangerouslySetInnerHTML={{__html: offer}}
       />
       <button
         type="button"
