@@ -5,7 +5,7 @@ import type {Run} from '@site/src/runs/rules/run';
 import {ticketIdRule} from '@site/src/runs/rules/ticketId';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
 import {useRuns} from '@site/src/runs/views/useRuns';
-import fieldStyles from './Field.module.css';
+import fieldStyles from '@site/src/runs/views/Field.module.css';
 import styles from './RunDialog.module.css';
 
 interface Props {

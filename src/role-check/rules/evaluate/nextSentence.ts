@@ -45,7 +45,7 @@ function forFailures(answer: SystemAnswer, where: string): Next | undefined {
     const to = recognised(answer, 'older-version')?.period?.to;
     const what = to
       ? `The role${where} is from a version of the guide up to ${to}: add what came later, ${titles(contents)}`
-      : `Add what lacks${where}: ${titles(contents)}`;
+      : `${contents.every(({inactive}) => inactive) ? 'Activate' : 'Add what is missing'}${where}: ${titles(contents)}`;
     return {next: `${what}; then generate the profile and compare the user.`, nextStep: first.step};
   }
   const [other] = failing;
