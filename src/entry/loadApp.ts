@@ -33,12 +33,12 @@ function add(name: 'link' | 'script', attributes: Attributes, again = true): Pro
   return new Promise((done) => {
     const element = append(name, attributes);
     element.onload = done;
-    element.onerror = () => done(again ? add(name, attributes, false) : tell());
+    element.onerror = () => done(again ? add(name, attributes, false) : showNotice());
   });
 }
 
 /** Says that the page is not whole, with what is here: its styles may be missing, too. */
-function tell(): void {
+function showNotice(): void {
   const button = (textContent: string, onclick: () => void) =>
     Object.assign(document.createElement('button'), {textContent, onclick});
   if (!notice) {
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
   await Promise.all(list(scripts).map(addScript));
   // Some hosts answer for a missing file with a page: a script that loads, and does nothing.
-  if (!('docusaurus' in window)) tell();
+  if (!('docusaurus' in window)) showNotice();
 }
 
 /** What the app has to show unasked: a field, the reader's own work, a run that the link brings. */
@@ -98,7 +98,7 @@ function keepClick(event: Event): void {
   const {target} = event;
   const button = target instanceof Element ? target.closest<HTMLElement>(answeredByApp) : null;
   if (!button || button.matches('[data-topology-action]') || isRunning()) return;
-  if (notice) return tell();
+  if (notice) return showNotice();
   event.preventDefault();
   void start();
   const waiting = new MutationObserver(() => {
@@ -116,7 +116,7 @@ function isRunning(): boolean {
 
 listen(signs);
 // Docusaurus loads the files of the page itself, and answers for none that does not come.
-addEventListener('unhandledrejection', () => isRunning() || tell());
+addEventListener('unhandledrejection', () => isRunning() || showNotice());
 addEventListener('click', keepClick, true);
 // Safari has no requestIdleCallback; a busy machine may never be idle.
 const soon: (call: () => void, options: object) => unknown =

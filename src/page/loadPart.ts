@@ -49,7 +49,7 @@ function came(): void {
   answerAll(true);
 }
 
-function tell(): void {
+function showNotice(): void {
   told = true;
   const losses = [...new Set([...waiting].map(({loss}) => loss))].join(' ');
   showPageNotice({
@@ -90,7 +90,7 @@ export async function loadPart<Part>(
     onMissing?.();
     const again = await new Promise<boolean>((answer) => {
       waiting.add({loss, answer});
-      tell();
+      showNotice();
     });
     return again ? loadPart(load, loss, onMissing) : undefined;
   }

@@ -46,7 +46,7 @@ function preface({guideVersion}: Site): string {
   return [
     '# AFC Connection Guide',
     `> ${summary}`,
-    `Version ${guideVersion}. The facts come from SAP's administration guide (revision ${commit} of ${date}, CC BY 4.0); the sentences are our own. What SAP's text does not say is marked as a field note, with its ground. Step IDs are permanent: \`#<step ID>\` behind the address of a page opens the step.`,
+    `Version ${guideVersion}. The facts come from SAP's administration guide (revision ${commit} of ${date}, CC BY 4.0); the sentences are our own. What SAP's text does not say is marked as a field note, with its source. Step IDs are permanent: \`#<step ID>\` behind the address of a page opens the step.`,
     `Some pages differ by topology: they have a file for each, and \`index.md\` with both. ${labels}`,
   ].join('\n\n');
 }

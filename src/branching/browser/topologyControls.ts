@@ -37,7 +37,7 @@ function change(): void {
 }
 
 /** Opens the way to find out on this page. False where the page has none: its link leads to one. */
-function tell(): boolean {
+function showHowToTell(): boolean {
   const details = document.querySelector<HTMLDetailsElement>('details[data-how-to-tell]');
   if (!details) return false;
   ask(true);
@@ -74,7 +74,7 @@ export function listenToTopologyControls(): void {
       if (keepTopology()) announce('Kept for all pages.');
     } else if (action === 'change') change();
     else if (action === 'tell') {
-      if (tell()) event.preventDefault();
+      if (showHowToTell()) event.preventDefault();
     } else if (action) showTopology(action as TopologyId);
   });
 }

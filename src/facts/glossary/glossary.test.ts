@@ -38,8 +38,8 @@ describe('glossary', () => {
 
   it.each(glossary.map((term) => [term.id, term] as const))(
     '%s: names a source, or is a word of this guide',
-    (_, {grounds, ofThisGuide}) => {
-      expect(grounds.length > 0).toBe(!ofThisGuide);
+    (_, {sources, ofThisGuide}) => {
+      expect(sources.length > 0).toBe(!ofThisGuide);
     },
   );
 });

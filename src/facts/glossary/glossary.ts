@@ -1,5 +1,5 @@
-import {commonKnowledge, derivedFrom, publicSource} from '../symptoms/ground';
-import type {Ground} from '../symptoms/ground';
+import {commonKnowledge, derivedFrom, publicSource} from '../symptoms/source';
+import type {Source} from '../symptoms/source';
 import {
   accessControl,
   applicationLogWiki,
@@ -21,7 +21,7 @@ import {
   separateSystemsTopic,
   synchronization,
   trustedRfcLearning,
-} from '../symptoms/groundSources';
+} from '../symptoms/knownSources';
 import type {TopicKey} from '../topics';
 
 /** A word and what it means here. */
@@ -34,7 +34,7 @@ export interface GlossaryTerm {
   /** One or two sentences; may hold `code` and *on-screen labels* in Markdown's form. */
   readonly definition: string;
   /** What the definition rests on; empty for a word of this guide. */
-  readonly grounds: readonly Ground[];
+  readonly sources: readonly Source[];
   /** A word of this guide, that SAP does not use in this sense. */
   readonly ofThisGuide?: true;
   /** IDs of other terms. */
@@ -54,7 +54,7 @@ export const glossary: readonly GlossaryTerm[] = [
     alsoCalled: ['SAP Advanced Financial Closing'],
     definition:
       'The cloud application that plans and runs the tasks of a financial close. It schedules jobs in the communication systems and reads master data and results from them.',
-    grounds: [connectS4, synchronization],
+    sources: [connectS4, synchronization],
     see: ['communication-system'],
   },
   {
@@ -62,7 +62,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Authorization',
     definition:
       'One instance of an authorization object with its fields and values, as `PFCG` shows it. A check succeeds if one authorization covers all fields; it doesn’t combine several authorizations.',
-    grounds: [
+    sources: [
       publicSource('mariewagener.de and ilovesapsecurity.blogspot.com, authorization checks'),
       pfcg,
     ],
@@ -73,7 +73,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Authorization default',
     definition:
       'The authorization objects and values that `PFCG` proposes for a start authorization. You insert it on the *Menu* tab with *Insert Authorization Default*.',
-    grounds: [oneSystemTopic, pfcg],
+    sources: [oneSystemTopic, pfcg],
     see: ['start-authorization', 'op-variant'],
   },
   {
@@ -81,7 +81,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Authorization field',
     definition:
       'One of up to ten fields of an authorization object, such as `ACTVT`. It contains single values, ranges, or values that end with `*`.',
-    grounds: [
+    sources: [
       commonKnowledge('SAP’s documentation of authorization fields, releases 4.5B and 4.6C'),
     ],
     see: ['authorization-object'],
@@ -91,7 +91,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Authorization object',
     definition:
       'A group of fields that a program checks together, for example `S_BTCH_JOB` with the fields `JOBACTION` and `JOBGROUP`.',
-    grounds: [oneSystemTopic, pfcg],
+    sources: [oneSystemTopic, pfcg],
     see: ['authorization', 'authorization-field'],
   },
   {
@@ -99,7 +99,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Back-end URL',
     definition:
       'The URL of the communication service. *Call Browser* shows it with the internal host; in the destination, it starts with `http://` and the virtual host, and ends with the client.',
-    grounds: [
+    sources: [
       odataTopic,
       destinationTopic,
       derivedFrom('SAP’s guide doesn’t say to replace the host; the Cloud Connector requires it'),
@@ -111,7 +111,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'branch',
     term: 'Branch',
     definition: 'The part of a topic for one topology.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['topology', 'topic'],
   },
@@ -120,7 +120,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Business back end',
     definition:
       'The SAP S/4HANA system where the closing tasks run. It contains the implementation of the service `FCCX_COMMUNICATION_SERVICES_SRV`.',
-    grounds: [separateSystemsTopic, derivedFrom('IWSV is for the implementation of a service')],
+    sources: [separateSystemsTopic, derivedFrom('IWSV is for the implementation of a service')],
     see: ['gateway-back-end', 'iwsv'],
   },
   {
@@ -128,7 +128,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Business user',
     definition:
       'The person that AFC makes a call for. AFC names this person in the call, and the communication system allows only what this person is authorized to do.',
-    grounds: [authorizationHandling],
+    sources: [authorizationHandling],
     see: ['technical-communication-user'],
   },
   {
@@ -136,7 +136,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Client',
     definition:
       'A unit of an SAP system with its own users and data and a three-digit number. In the URL of the destination, it follows `?sap-client=`.',
-    grounds: [destinationTopic, commonKnowledge('What a client is')],
+    sources: [destinationTopic, commonKnowledge('What a client is')],
     topics: ['destination'],
   },
   {
@@ -144,7 +144,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Cloud Connector',
     definition:
       'Software that you install in your network. It links applications on SAP BTP with on-premise systems, and allows only the requests that you permit.',
-    grounds: [cloudConnectorTopic, accessControl],
+    sources: [cloudConnectorTopic, accessControl],
     see: ['system-mapping', 'location-id'],
     topics: ['cloud-connector'],
   },
@@ -152,7 +152,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'communication-system',
     term: 'Communication system',
     definition: 'A system that you connect to AFC in the *Specify Communication Systems* app.',
-    grounds: [connectS4],
+    sources: [connectS4],
     topics: ['communication-system'],
   },
   {
@@ -160,14 +160,14 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Connection check',
     definition:
       'AFC’s own regular test of a communication system, shown in *Monitor Communication Systems*. It isn’t the same as *Check Connection* of a destination in the SAP BTP cockpit.',
-    grounds: [connectionIssues, checkConnection],
+    sources: [connectionIssues, checkConnection],
   },
   {
     id: 'destination',
     term: 'Destination',
     definition:
       'An entry in the SAP BTP cockpit with the address of a system and how to log on: name, URL, proxy type, authentication, user, and password.',
-    grounds: [destinationTopic],
+    sources: [destinationTopic],
     see: ['destination-service', 'back-end-url'],
     topics: ['destination'],
   },
@@ -176,7 +176,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Destination service',
     definition:
       'The service of SAP BTP that gives AFC the technical communication user of a connection.',
-    grounds: [authorizationHandling],
+    sources: [authorizationHandling],
     see: ['destination'],
   },
   {
@@ -184,7 +184,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Dialog user',
     definition:
       'A user of type *Dialog*, which can also log on with SAP GUI. The system checks whether its password is initial or expired. With separate systems, both technical communication users must be dialog users.',
-    grounds: [separateSystemsTopic, aboutUserTypes],
+    sources: [separateSystemsTopic, aboutUserTypes],
     see: ['technical-communication-user'],
   },
   {
@@ -192,7 +192,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'External service name',
     definition:
       'The name that you use to add a service: `FCCX_COMMUNICATION_SERVICES_SRV`. The technical service name can differ.',
-    grounds: [odataTopic],
+    sources: [odataTopic],
     see: ['technical-service-name'],
     topics: ['odata-services'],
   },
@@ -201,7 +201,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Gateway back end',
     definition:
       'The system where SAP Gateway runs and where you activate the OData service. Calls from the cloud arrive here.',
-    grounds: [
+    sources: [
       separateSystemsTopic,
       derivedFrom(
         'You activate a service where SAP Gateway runs; AFC’s guide doesn’t tell the systems apart',
@@ -214,7 +214,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Hand over',
     definition:
       'What a task passes to the person who does the next one, for example the virtual host and port.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['setup-plan'],
   },
@@ -223,7 +223,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'ICF node',
     definition:
       'The place of an HTTP service in the tree of transaction `SICF`. The node and all nodes above it must be active. You also set its logon procedures there.',
-    grounds: [odataTopic, commonKnowledge('How ICF services work')],
+    sources: [odataTopic, commonKnowledge('How ICF services work')],
     topics: ['odata-services'],
   },
   {
@@ -231,7 +231,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Internal host',
     definition:
       'Host and port that the Cloud Connector uses to reach a system in your network. The cloud never sees them.',
-    grounds: [accessControl],
+    sources: [accessControl],
     see: ['virtual-host', 'system-mapping'],
   },
   {
@@ -239,7 +239,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'IWSG',
     definition:
       'The start authorization for the activated service in SAP Gateway, named after its object type. The role in the system with SAP Gateway needs it.',
-    grounds: [oneSystemTopic, separateSystemsTopic, objectTypesByRole],
+    sources: [oneSystemTopic, separateSystemsTopic, objectTypesByRole],
     see: ['iwsv', 'start-authorization'],
   },
   {
@@ -247,7 +247,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'IWSV',
     definition:
       'The start authorization for the service in the business back end, named after its object type. The role in this system needs it.',
-    grounds: [oneSystemTopic, separateSystemsTopic, objectTypesByRole],
+    sources: [oneSystemTopic, separateSystemsTopic, objectTypesByRole],
     see: ['iwsg', 'start-authorization'],
   },
   {
@@ -255,7 +255,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Location ID',
     definition:
       'Tells several Cloud Connectors of one subaccount apart. If a Cloud Connector has one, enter it in the destination.',
-    grounds: [managingSubaccounts],
+    sources: [managingSubaccounts],
     see: ['cloud-connector'],
     topics: ['cloud-connector', 'destination'],
   },
@@ -264,14 +264,14 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'loio',
     definition:
       'SAP’s stable ID of a topic, 32 hexadecimal digits. The file name ends with the first seven.',
-    grounds: [derivedFrom('The files of SAP’s guide, each with its ID in the first line')],
+    sources: [derivedFrom('The files of SAP’s guide, each with its ID in the first line')],
     see: ['topic'],
   },
   {
     id: 'field-note',
     term: 'Not in SAP’s guide',
     definition: 'The mark of what this guide adds to SAP’s text. Open it to see the source.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
   },
   {
@@ -280,7 +280,7 @@ export const glossary: readonly GlossaryTerm[] = [
     alsoCalled: ['Embedded Deployment'],
     definition:
       'The topology in which the gateway back end and the business back end are the same SAP S/4HANA system. One technical communication user with one role is enough.',
-    grounds: [
+    sources: [
       oneSystemTopic,
       gatewayDeployment,
       derivedFrom('AFC’s guide doesn’t use the word “embedded”'),
@@ -293,7 +293,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'OP Variant',
     definition:
       'The variant of the authorization default for this service, `FCCX_COMMUNICATION_SERVICES_SRVO`. You select it on the *Applications* tab, if your release supports it.',
-    grounds: [oneSystemTopic, aboutVariants],
+    sources: [oneSystemTopic, aboutVariants],
     see: ['authorization-default'],
   },
   {
@@ -301,7 +301,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'PFCG role',
     definition:
       'A role that you build in transaction `PFCG`: a menu with start authorizations, their authorizations, and the users of the role.',
-    grounds: [oneSystemTopic, pfcg],
+    sources: [oneSystemTopic, pfcg],
     see: ['profile', 'user-comparison'],
   },
   {
@@ -309,7 +309,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Profile',
     definition:
       'What `PFCG` generates from the authorizations of a role. Only the profile has an effect: until you generate it, a saved role grants nothing new.',
-    grounds: [
+    sources: [
       profileGeneration,
       derivedFrom('SAP’s steps for SAP S/4HANA don’t mention generating'),
     ],
@@ -319,7 +319,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'requirement',
     term: 'Requirement',
     definition: 'What a role must contain: start authorizations and authorizations.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['start-authorization', 'authorization'],
   },
@@ -328,7 +328,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Resource',
     definition:
       'A URL path that the Cloud Connector allows for a system mapping, either this path only or with all sub-paths. It is case-sensitive.',
-    grounds: [accessControl],
+    sources: [accessControl],
     see: ['system-mapping'],
     topics: ['cloud-connector'],
   },
@@ -337,7 +337,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'S_APPL_LOG',
     definition:
       'Authorization object for displaying, changing, and deleting entries of the application log. The requirement is `ACTVT` `03`, display.',
-    grounds: [oneSystemTopic, applicationLogWiki],
+    sources: [oneSystemTopic, applicationLogWiki],
     see: ['authorization-object'],
   },
   {
@@ -345,7 +345,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'S_BTCH_JOB',
     definition:
       'Authorization object for background jobs. The requirement is `JOBACTION` with `DELE` (delete background jobs) and `RELE` (release jobs).',
-    grounds: [oneSystemTopic, backgroundJobs],
+    sources: [oneSystemTopic, backgroundJobs],
     see: ['authorization-object'],
   },
   {
@@ -353,7 +353,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'S_BTCH_NA1',
     definition:
       'Authorization object for the user names that a program can use in the background. The requirement is the program `FCCX_APJ_PROCESSOR`, and `*` or the business users.',
-    grounds: [oneSystemTopic, commonKnowledge('What the object is checked for')],
+    sources: [oneSystemTopic, commonKnowledge('What the object is checked for')],
     see: ['authorization-object', 'business-user'],
   },
   {
@@ -361,7 +361,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'S_RFCACL',
     definition:
       'Authorization object that the called system checks when another system logs on by trusted RFC. It names the calling system, its client, and the calling user.',
-    grounds: [rfcaclDocumentation, separateSystemsTopic],
+    sources: [rfcaclDocumentation, separateSystemsTopic],
     see: ['trusted-rfc'],
   },
   {
@@ -369,7 +369,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'SAP_ALL',
     definition:
       'A profile with nearly all authorizations; SAP’s guide writes `SAPALL`. It can’t replace the role, and as of SAP Note 1416085 it doesn’t contain full `S_RFCACL`.',
-    grounds: [oneSystemTopic, sapAllNote],
+    sources: [oneSystemTopic, sapAllNote],
     see: ['profile', 's-rfcacl'],
   },
   {
@@ -378,7 +378,7 @@ export const glossary: readonly GlossaryTerm[] = [
     alsoCalled: ['Central Hub Deployment'],
     definition:
       'The topology in which the gateway back end is a separate system and calls the business back end by RFC. Each system needs a technical communication user with its own role.',
-    grounds: [
+    sources: [
       separateSystemsTopic,
       gatewayDeployment,
       derivedFrom('AFC’s guide doesn’t use the word “hub”'),
@@ -390,7 +390,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'setup-plan',
     term: 'Setup plan',
     definition: 'The tasks of the chapter in working order, with what each needs and hands over.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['hand-over'],
     topics: ['s4hana'],
@@ -400,14 +400,14 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Start authorization',
     definition:
       'The permission to call a service. Its authorization default is of type `IWSG` or `IWSV`. The system checks it at each call.',
-    grounds: [oneSystemTopic, pfcg],
+    sources: [oneSystemTopic, pfcg],
     see: ['iwsg', 'iwsv', 'authorization-default'],
   },
   {
     id: 'step',
     term: 'Step',
     definition: 'One numbered action with a permanent ID that links can open.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['topic'],
   },
@@ -416,7 +416,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Subaccount',
     definition:
       'The unit of SAP BTP that contains the destination and that you connect the Cloud Connector to. The Cloud Connector needs its ID, not its name.',
-    grounds: [managingSubaccounts, destinationTopic],
+    sources: [managingSubaccounts, destinationTopic],
     see: ['destination', 'cloud-connector'],
   },
   {
@@ -424,7 +424,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Synchronization',
     definition:
       'AFC reads business configuration and master data from the communication system, once a day or when you choose *Synchronize Now*.',
-    grounds: [synchronization],
+    sources: [synchronization],
     see: ['communication-system'],
     topics: ['communication-system'],
   },
@@ -433,7 +433,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'System alias',
     definition:
       'The name that SAP Gateway uses for the system where a service runs; it refers to an RFC destination. In one system, it is usually `LOCAL`.',
-    grounds: [odataTopic, publicSource('mentorsap.com and stechies.com, flags of system aliases')],
+    sources: [odataTopic, publicSource('mentorsap.com and stechies.com, flags of system aliases')],
     see: ['gateway-back-end'],
     topics: ['odata-services'],
   },
@@ -442,7 +442,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'System mapping',
     definition:
       'An entry in the Cloud Connector that maps a virtual host and port to an internal host and port.',
-    grounds: [accessControl],
+    sources: [accessControl],
     see: ['virtual-host', 'internal-host', 'resource'],
     topics: ['cloud-connector'],
   },
@@ -451,7 +451,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'TADIR Service',
     definition:
       'A service as an object of the repository, named by program ID, object type and name: `R3TR`, `IWSV`, `FCCX_COMMUNICATION_SERVICES_SRV 0001`. It is also the name of the field in `PFCG`.',
-    grounds: [oneSystemTopic, commonKnowledge('TADIR is the directory of repository objects')],
+    sources: [oneSystemTopic, commonKnowledge('TADIR is the directory of repository objects')],
     see: ['start-authorization'],
   },
   {
@@ -459,7 +459,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Technical communication user',
     definition:
       'The user that AFC uses to log on to the communication system. The destination contains it and its password.',
-    grounds: [authorizationHandling, destinationTopic],
+    sources: [authorizationHandling, destinationTopic],
     see: ['business-user', 'destination'],
     topics: ['technical-communication-user'],
   },
@@ -468,7 +468,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Technical service name',
     definition:
       'The name of a service after its activation. SAP’s topics name `ZFCCX_COMMUNICATION_SERVICES` and `ZFCCX_COMMUNICATION_SERVICES_SRV`. The role needs the name in your system.',
-    grounds: [odataTopic, oneSystemTopic],
+    sources: [odataTopic, oneSystemTopic],
     see: ['external-service-name', 'iwsg'],
     topics: ['odata-services'],
   },
@@ -477,14 +477,14 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Ticket',
     definition:
       'Your own ticket ID, in the link as `?ticket=`. The page shows it and keeps your progress for it.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
   },
   {
     id: 'topic',
     term: 'Topic',
     definition: 'One page of the guide that is based on a topic of SAP’s guide and names its loio.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['loio', 'step'],
   },
@@ -493,7 +493,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Topology',
     definition:
       'Whether the gateway back end and the business back end are one system or separate systems. The guide asks once and then shows the matching branch.',
-    grounds: [],
+    sources: [],
     ofThisGuide: true,
     see: ['one-system', 'separate-systems'],
     topics: ['technical-communication-user'],
@@ -503,7 +503,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Trusted RFC',
     definition:
       'A call between two SAP systems without a password. The called system must know the caller as a trusted system (`SMT1`), and the user must exist in both.',
-    grounds: [trustedRfcLearning],
+    sources: [trustedRfcLearning],
     see: ['s-rfcacl', 'separate-systems'],
   },
   {
@@ -511,7 +511,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'User comparison',
     definition:
       'Assigns the generated profile of a role to its users. You start it on the *User* tab of `PFCG`.',
-    grounds: [
+    sources: [
       profileGeneration,
       derivedFrom('SAP’s steps for SAP S/4HANA don’t mention it, those for SAP ERP do'),
     ],
@@ -522,7 +522,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: 'Virtual host',
     definition:
       'The host name, with its virtual port, that the cloud uses instead of the internal one; you can invent it. SAP doesn’t allow port `443` for this connection.',
-    grounds: [accessControl, cloudConnectorTopic],
+    sources: [accessControl, cloudConnectorTopic],
     see: ['internal-host', 'system-mapping'],
     topics: ['cloud-connector', 'destination'],
   },

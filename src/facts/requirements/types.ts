@@ -237,7 +237,7 @@ export type RolePart =
 /** A role built exactly as printed in a period, compared with today's requirement. */
 export interface RoleGap {
   /** Needed today, not printed then. */
-  readonly lacks: readonly RolePart[];
+  readonly missing: readonly RolePart[];
   /** Printed then for this system, needed only in the other one. */
   readonly wrongSystem: readonly RolePart[];
   /** The system in which the parts of `wrongSystem` belong. */

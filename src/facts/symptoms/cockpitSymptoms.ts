@@ -1,5 +1,5 @@
-import {derivedFrom} from './ground';
-import {accessControl, checkConnection, initialConfiguration} from './groundSources';
+import {derivedFrom} from './source';
+import {accessControl, checkConnection, initialConfiguration} from './knownSources';
 import {
   addMapping,
   checkDestination,
@@ -33,7 +33,7 @@ export const cockpitSymptoms: readonly Symptom[] = [
         remedy:
           'Connect it to the subaccount of the destination. If the Cloud Connector has a Location ID, enter it in the destination too.',
         steps: [connectSubaccount, destinationFields],
-        grounds: [
+        sources: [
           checkConnection,
           initialConfiguration,
           derivedFrom('Location ID: SAP BTP finds a Cloud Connector by subaccount and Location ID'),
@@ -43,13 +43,13 @@ export const cockpitSymptoms: readonly Symptom[] = [
         text: 'The system answers with an HTTP status of 500 or higher.',
         systems: ['combined', 'gateway'],
         remedy: 'Check that the system runs, and check its logs.',
-        grounds: [checkConnection],
+        sources: [checkConnection],
       },
       {
         text: 'The Cloud Connector is older than version 2.7.1.',
         systems: ['cloudConnector'],
         remedy: 'Upgrade the Cloud Connector.',
-        grounds: [checkConnection],
+        sources: [checkConnection],
       },
     ],
   },
@@ -68,7 +68,7 @@ export const cockpitSymptoms: readonly Symptom[] = [
         remedy:
           'Add the system mapping, or correct the URL. It must contain exactly the virtual host and the virtual port.',
         steps: [addMapping, virtualHost, destinationUrl],
-        grounds: [checkConnection, accessControl, notConfigured],
+        sources: [checkConnection, accessControl, notConfigured],
       },
     ],
   },
@@ -85,7 +85,7 @@ export const cockpitSymptoms: readonly Symptom[] = [
         remedy:
           'Allow the path of the service with *Path and All Sub-Paths*, and check that the resource is active.',
         steps: [resourcePath],
-        grounds: [checkConnection, accessControl, notConfigured],
+        sources: [checkConnection, accessControl, notConfigured],
       },
       {
         text: 'The Cloud Connector doesn’t reach the internal host.',
@@ -93,7 +93,7 @@ export const cockpitSymptoms: readonly Symptom[] = [
         remedy:
           'Choose *Check Availability of Internal Host* in the *Actions* column of the mapping.',
         steps: [internalHost],
-        grounds: [checkConnection, accessControl],
+        sources: [checkConnection, accessControl],
       },
     ],
   },
@@ -110,7 +110,7 @@ export const cockpitSymptoms: readonly Symptom[] = [
         remedy:
           'Check that the system runs. Then check internal host and port, and that the network allows the call.',
         steps: [internalHost],
-        grounds: [
+        sources: [
           checkConnection,
           derivedFrom(
             'SAP names the availability of the server only; host, port, and network matter too',
@@ -131,7 +131,7 @@ export const cockpitSymptoms: readonly Symptom[] = [
         remedy:
           'Use *Check Connection* in SAP Advanced Financial Closing, and call the service with the technical communication user.',
         steps: [checkDestination],
-        grounds: [checkConnection, derivedFrom('401, 403, and 404 are below 500')],
+        sources: [checkConnection, derivedFrom('401, 403, and 404 are below 500')],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import {derivedFrom} from './ground';
+import {derivedFrom} from './source';
 import {
   aliasErrors,
   coDeployed,
@@ -13,7 +13,7 @@ import {
   startAuthorizationNote,
   startOfServices,
   systemAliases,
-} from './groundSources';
+} from './knownSources';
 import {
   activateService,
   addService,
@@ -44,7 +44,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         remedy:
           'Insert the start authorization for the technical service name that you activated. Then generate the profile.',
         steps: [...insertServiceGroup, ...generateGroupProfile],
-        grounds: [
+        sources: [
           gatewayClientWiki,
           noAuthorizationMessage,
           oneSystemTopic,
@@ -56,7 +56,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway'],
         remedy: 'Generate the profile, compare the user, and log on again.',
         steps: [...generateGroupProfile, ...compareGroupUser],
-        grounds: [profileGeneration],
+        sources: [profileGeneration],
       },
     ],
   },
@@ -73,7 +73,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         remedy:
           'Insert the start authorization that the message names. In one system, the role needs both. With separate systems, the role of the business back end needs `IWSV`, and the role of the gateway back end `IWSG`.',
         steps: [...insertService, ...generateServiceProfile],
-        grounds: [startAuthorizationNote, oneSystemTopic],
+        sources: [startAuthorizationNote, oneSystemTopic],
       },
       {
         text: 'You built the two roles from SAP’s guide between 2022-01-24 and 2025-03-18, when it printed their contents the wrong way round.',
@@ -84,7 +84,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
           ({topology}) => topology === 'separate-systems',
         ),
         readOn: {label: 'What changed', href: '/reference/what-changed/'},
-        grounds: [
+        sources: [
           derivedFrom('History of the topic in SAP’s repository, commits f1f3b44 and 3d1c696'),
         ],
       },
@@ -103,7 +103,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         remedy:
           'Find the hash value in table `USOBHASH`: its row names the service and its type, `IWSG` or `IWSV`. Insert this start authorization in the menu of the role and generate the profile.',
         steps: [...insertServiceGroup, ...insertService],
-        grounds: [
+        sources: [
           startOfServices,
           hashTable,
           derivedFrom('The start authorizations are the entries of these two types'),
@@ -125,7 +125,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         remedy:
           'In `/IWFND/MAINT_SERVICE`, select the service and check *System Aliases*; check the alias itself in *Manage SAP System Aliases* (`SPRO`). In one system, it is usually `LOCAL` with *Local GW*; with *Co-deployed only*, there is none. With separate systems, its RFC destination leads to the business back end.',
         steps: [addService],
-        grounds: [aliasErrors, missingAlias, systemAliases, coDeployed, odataTopic],
+        sources: [aliasErrors, missingAlias, systemAliases, coDeployed, odataTopic],
       },
     ],
   },
@@ -142,7 +142,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway'],
         remedy: 'Add the service there and test it with *Call Browser*. Check its name in the URL.',
         steps: [addService, activateService],
-        grounds: [aliasErrors, serviceNotRegistered],
+        sources: [aliasErrors, serviceNotRegistered],
       },
     ],
   },
@@ -157,7 +157,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway'],
         remedy: 'Search for `*FCCX*` and check the system alias.',
         steps: [addService],
-        grounds: [odataTopic],
+        sources: [odataTopic],
       },
     ],
   },
@@ -173,7 +173,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         remedy:
           'Search for `*FCCX*` and compare with the technical service name in `/IWFND/MAINT_SERVICE`. The entry ends with a version, such as `_0001`.',
         steps: [...insertServiceGroup, serviceName],
-        grounds: [
+        sources: [
           odataTopic,
           oneSystemTopic,
           derivedFrom(
@@ -188,7 +188,7 @@ export const gatewaySymptoms: readonly Symptom[] = [
         remedy:
           'Build the role with `IWSG` in the gateway back end, where you activated the service.',
         steps: insertServiceGroup.filter(({topology}) => topology === 'separate-systems'),
-        grounds: [
+        sources: [
           derivedFrom(
             'Type IWSG belongs to the gateway back end, type IWSV to the business back end',
           ),

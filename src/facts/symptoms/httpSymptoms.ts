@@ -1,4 +1,4 @@
-import {commonKnowledge, derivedFrom} from './ground';
+import {commonKnowledge, derivedFrom} from './source';
 import {
   accessControl,
   accessDeniedNote,
@@ -23,7 +23,7 @@ import {
   serviceNotRegistered,
   statusMeanings,
   tunnelMessage,
-} from './groundSources';
+} from './knownSources';
 import {
   activateService,
   addMapping,
@@ -59,7 +59,7 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['btp'],
         remedy: 'Compare the URL of the destination with the format, part by part.',
         steps: [destinationUrl],
-        grounds: [gatewayClientWiki],
+        sources: [gatewayClientWiki],
       },
       {
         text: 'The virtual host contains an underscore, which can lead to this status.',
@@ -67,7 +67,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Add a system mapping with a virtual host without an underscore: you can’t change a saved mapping. Then change the URL of the destination.',
         steps: [virtualHost, destinationUrl],
-        grounds: [accessControl],
+        sources: [accessControl],
       },
     ],
   },
@@ -82,27 +82,27 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['btp'],
         remedy: 'Enter both again. *Check Connection* in the cockpit doesn’t check them.',
         steps: [destinationFields],
-        grounds: [gatewayClientWiki],
+        sources: [gatewayClientWiki],
       },
       {
         text: 'The password is still initial, or it has expired. Usually, the system rejects such a logon.',
         systems: ['combined', 'gateway'],
         remedy: 'Log on as this user, set the final password, and enter it in the destination.',
         steps: setFinalPassword,
-        grounds: [expiredPasswords],
+        sources: [expiredPasswords],
       },
       {
         text: 'The URL names another client, where the user doesn’t exist or has another password.',
         systems: ['btp'],
         remedy: 'Check the number after `?sap-client=` at the end of the URL.',
         steps: [destinationUrl],
-        grounds: [destinationTopic, commonKnowledge('Users belong to one client')],
+        sources: [destinationTopic, commonKnowledge('Users belong to one client')],
       },
       {
         text: 'The user is locked or no longer valid.',
         systems: ['combined', 'gateway'],
         remedy: 'Check the user in `SU01`. Find out what locked it before you unlock it.',
-        grounds: [derivedFrom('SAP lists the same reasons for a refused RFC logon (L-RC 2 and 8)')],
+        sources: [derivedFrom('SAP lists the same reasons for a refused RFC logon (L-RC 2 and 8)')],
       },
       {
         text: 'The service allows other logon procedures than basic authentication.',
@@ -110,7 +110,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'In `SICF`, keep only *Basic Authentication* in the *Logon Procedure List* of the service.',
         steps: [restrictLogon],
-        grounds: [
+        sources: [
           odataTopic,
           derivedFrom('SAP asks for the setting, but does not name this status'),
         ],
@@ -137,7 +137,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Log on to the gateway back end with the same user and password. If it works, enter both again in the destination. *Check Connection* in the cockpit doesn’t check them.',
         steps: [destinationFields],
-        grounds: [logonTests, logonMessages, logonErrorPage, gatewayClientWiki],
+        sources: [logonTests, logonMessages, logonErrorPage, gatewayClientWiki],
       },
       {
         text: 'The call reaches another client or system, where the user doesn’t exist or has another password.',
@@ -145,7 +145,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Check the number after `?sap-client=` in the URL, then the internal host of the system mapping.',
         steps: [destinationUrl, internalHost],
-        grounds: [destinationTopic, commonKnowledge('Users belong to one client')],
+        sources: [destinationTopic, commonKnowledge('Users belong to one client')],
       },
     ],
   },
@@ -166,7 +166,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Correct the password in the destination first, or the user is locked again. Then unlock the user in `SU01`.',
         steps: [destinationFields],
-        grounds: [
+        sources: [
           lockedByAttempts,
           logonMessages,
           derivedFrom('A stored wrong password is sent again with each call'),
@@ -176,7 +176,7 @@ export const httpSymptoms: readonly Symptom[] = [
         text: 'An administrator locked the user.',
         systems: ['combined', 'gateway', 'business'],
         remedy: 'In `SU01`, check who locked it and why.',
-        grounds: [logonMessages, commonKnowledge('`SU01` shows the kind of the lock')],
+        sources: [logonMessages, commonKnowledge('`SU01` shows the kind of the lock')],
       },
     ],
   },
@@ -192,7 +192,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Search for the code in the answer. Add and activate the service there, and check the name in the URL.',
         steps: [addService, activateService],
-        grounds: [
+        sources: [
           serviceNotRegistered,
           derivedFrom('The message is that of a service that isn’t registered'),
         ],
@@ -203,7 +203,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Check `SU53` for this user. The role needs the start authorization for the activated service, a generated profile, and a user comparison.',
         steps: [...insertServiceGroup, ...generateGroupProfile, ...compareGroupUser],
-        grounds: [
+        sources: [
           gatewayClientWiki,
           profileGeneration,
           derivedFrom('SAP’s steps for SAP S/4HANA don’t mention generating and comparing'),
@@ -215,7 +215,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'In `SICF`, check the service and every node above it, and activate inactive nodes.',
         steps: [openServiceNode],
-        grounds: [icfWiki],
+        sources: [icfWiki],
       },
       {
         text: 'The system requires HTTPS, and the call uses HTTP.',
@@ -223,7 +223,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'In the Cloud Connector, create a new system mapping with HTTPS to the internal host: you can’t change a saved mapping. The URL of the destination keeps `http`.',
         steps: [mappingProtocol],
-        grounds: [icfWiki, accessControl],
+        sources: [icfWiki, accessControl],
       },
       {
         text: 'The Cloud Connector denies the call, because host or path isn’t allowed.',
@@ -231,7 +231,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Search for `Access Denied` in the audit log of the Cloud Connector. Then check system mapping and resource.',
         steps: [addMapping, resourcePath],
-        grounds: [
+        sources: [
           accessControl,
           proxyVerification,
           auditLogs,
@@ -254,7 +254,7 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway'],
         remedy:
           'First get a token with a reading call, then send token and cookies. Or test with a reading call, such as `$metadata`.',
-        grounds: [
+        sources: [
           csrfKba,
           csrfHeader,
           derivedFrom('The Knowledge Base Article is about another product'),
@@ -278,7 +278,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Add the system mapping, or correct the URL of the destination. It must contain the virtual host and port, not the internal ones.',
         steps: [addMapping, virtualHost, destinationUrl],
-        grounds: [proxyVerification, accessDeniedNote, accessControl],
+        sources: [proxyVerification, accessDeniedNote, accessControl],
       },
       {
         text: 'The message names a *resource*: the path isn’t allowed, the resource is suspended, or upper and lower case differ.',
@@ -286,7 +286,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Allow the path of the service with *Path and All Sub-Paths*, and check that the resource is active.',
         steps: [resourcePath],
-        grounds: [accessDeniedNote, accessControl],
+        sources: [accessDeniedNote, accessControl],
       },
     ],
   },
@@ -301,7 +301,7 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['btp'],
         remedy: 'The path is `/sap/opu/odata/sap/fccx_communication_services_srv`, in lower case.',
         steps: [destinationUrl],
-        grounds: [gatewayClientWiki, destinationTopic],
+        sources: [gatewayClientWiki, destinationTopic],
       },
       {
         text: 'The ICF node of the service doesn’t exist in the system that the call reaches. An unregistered service usually gets 403.',
@@ -309,7 +309,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Open the service with *Call Browser* in that system. If it is missing, add and activate it.',
         steps: [activateService],
-        grounds: [
+        sources: [
           derivedFrom(
             '404 means “not found”; with separate systems, the service belongs in the gateway back end',
           ),
@@ -328,7 +328,7 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['btp'],
         remedy: 'Start it with `http`. The Cloud Connector can still use HTTPS to your system.',
         steps: [destinationUrl],
-        grounds: [
+        sources: [
           proxyTroubleshooting,
           derivedFrom(
             'SAP names this cause for the Connectivity Proxy; the rule for the URL is the same',
@@ -347,7 +347,7 @@ export const httpSymptoms: readonly Symptom[] = [
         text: 'The call to the connectivity service has no valid token. SAP Advanced Financial Closing sends it, so you can’t correct this in your systems.',
         systems: ['afc'],
         remedy: 'Create an incident under the component `FIN-FIO-FCC`.',
-        grounds: [
+        sources: [
           proxyTroubleshooting,
           derivedFrom(
             'SAP describes it for the Connectivity Proxy, where callers send the token themselves',
@@ -367,14 +367,14 @@ export const httpSymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway'],
         remedy: 'In `/IWFND/MAINT_SERVICE`, assign a system alias to the service.',
         steps: [addService],
-        grounds: [missingAlias, odataTopic],
+        sources: [missingAlias, odataTopic],
       },
       {
         text: 'The system answers, but an error occurs there.',
         systems: ['combined', 'gateway', 'business'],
         remedy:
           'Note the time of the call. Check `/IWFND/ERROR_LOG` where SAP Gateway runs, `/IWBEP/ERROR_LOG` in the business back end, and `ST22` in both.',
-        grounds: [commonKnowledge('A status of 500 or higher is a server error; the transactions')],
+        sources: [commonKnowledge('A status of 500 or higher is a server error; the transactions')],
       },
     ],
   },
@@ -391,7 +391,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Choose *Check Availability of Internal Host* in the *Actions* column of the system mapping. Then compare internal host and port with the URL that *Call Browser* shows.',
         steps: [internalHost],
-        grounds: [cloudSdk, accessControl],
+        sources: [cloudSdk, accessControl],
       },
       {
         text: 'The system mapping uses another protocol than the port: HTTP to an HTTPS port, or HTTPS to an HTTP port.',
@@ -399,7 +399,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Add a system mapping with the protocol of the port: you can’t change a saved mapping.',
         steps: [mappingProtocol],
-        grounds: [
+        sources: [
           statusMeanings,
           accessControl,
           derivedFrom('A server answers with 502 if the answer it gets isn’t valid HTTP'),
@@ -421,14 +421,14 @@ export const httpSymptoms: readonly Symptom[] = [
         text: 'The Cloud Connector isn’t connected.',
         systems: ['cloudConnector'],
         remedy: 'Check the state of the subaccount in the Cloud Connector and connect it again.',
-        grounds: [proxyTroubleshooting, tunnelMessage, cloudSdk],
+        sources: [proxyTroubleshooting, tunnelMessage, cloudSdk],
       },
       {
         text: 'The Cloud Connector is connected to another subaccount than that of the destination.',
         systems: ['cloudConnector', 'btp'],
         remedy:
           'Compare the subaccount ID in the Cloud Connector with the subaccount of SAP Advanced Financial Closing.',
-        grounds: [proxyTroubleshooting],
+        sources: [proxyTroubleshooting],
       },
       {
         text: 'The destination and the Cloud Connector have different Location IDs.',
@@ -436,7 +436,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Use the same one in both. If the Cloud Connector has none, leave the field in the destination empty.',
         steps: [destinationFields],
-        grounds: [proxyTroubleshooting, managingSubaccounts],
+        sources: [proxyTroubleshooting, managingSubaccounts],
       },
     ],
   },
@@ -452,7 +452,7 @@ export const httpSymptoms: readonly Symptom[] = [
         remedy:
           'Call the service with *Call Browser*. If the answer is slow there too, check `SM21` and `ST22` at that time. If it is fast, check the time limits of the servers between the Cloud Connector and your system.',
         steps: [activateService],
-        grounds: [statusMeanings, derivedFrom('SAP doesn’t name this status for the connection')],
+        sources: [statusMeanings, derivedFrom('SAP doesn’t name this status for the connection')],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import {derivedFrom} from './ground';
+import {derivedFrom} from './source';
 import {
   backEndUserTemplate,
   rfcaclDocumentation,
@@ -10,7 +10,7 @@ import {
   trustedRfcLearning,
   trustedSystemArchive,
   trustSettings,
-} from './groundSources';
+} from './knownSources';
 import {
   businessUserType,
   checkRfcacl,
@@ -46,7 +46,7 @@ export const rfcSymptoms: readonly Symptom[] = [
         remedy:
           'In the business back end, check the trusted systems in `SMT1`. If it rejects old trust tickets (`rfc/allowoldticket4tt` is `no`), see SAP Note 3157268.',
         steps: [testBusinessCall],
-        grounds: [
+        sources: [
           trustedSystemArchive,
           trustedRfcLearning,
           trustSettings,
@@ -60,12 +60,12 @@ export const rfcSymptoms: readonly Symptom[] = [
         remedy:
           'In the role of the business back end, maintain `S_RFCACL` for the calling system, its client, and the user. Then generate the profile.',
         steps: [checkRfcacl],
-        grounds: [trustedSystemArchive, rfcaclDocumentation, trustedReturnCodes],
+        sources: [trustedSystemArchive, rfcaclDocumentation, trustedReturnCodes],
       }),
       betweenSystems({
         text: '`T-RC=3`: the time stamp isn’t valid.',
         remedy: 'Compare date and time of both systems.',
-        grounds: [
+        sources: [
           trustedSystemArchive,
           derivedFrom('A system rejects a time stamp if the clocks differ too much'),
         ],
@@ -74,18 +74,18 @@ export const rfcSymptoms: readonly Symptom[] = [
         text: '`L-RC=1`: user or password is wrong. A trusted logon sends no password, so check the user first.',
         remedy: 'Check that the user exists in the client of the business back end.',
         steps: [createBusinessUser],
-        grounds: [trustedSystemArchive, trustedRfcLearning, rfcLogon],
+        sources: [trustedSystemArchive, trustedRfcLearning, rfcLogon],
       }),
       betweenSystems({
         text: '`L-RC=2` or `L-RC=3`: the user is locked, or there were too many failed logons.',
         remedy: 'Check the user in `SU01` of the business back end. Find out what locked it.',
-        grounds: [trustedSystemArchive],
+        sources: [trustedSystemArchive],
       }),
       betweenSystems({
         text: '`L-RC=5`: an error in the authorization buffer of the user.',
         remedy:
           'Generate the profile, compare the user, and repeat the call. If the error stays, check the number of profiles of the user in `SU01`, then `SM21` and `ST22`, and create an incident.',
-        grounds: [
+        sources: [
           trustedSystemArchive,
           derivedFrom(
             'The buffer contains the authorizations of the user’s profiles, which the user comparison assigns. SAP names no remedy',
@@ -96,12 +96,12 @@ export const rfcSymptoms: readonly Symptom[] = [
         text: '`L-RC=7`: the user type isn’t valid for this logon.',
         remedy: 'Set the user type *Dialog*: SAP requires it for both users of separate systems.',
         steps: [businessUserType],
-        grounds: [trustedSystemArchive, separateSystemsTopic],
+        sources: [trustedSystemArchive, separateSystemsTopic],
       }),
       betweenSystems({
         text: '`L-RC=8`: the user is no longer valid.',
         remedy: 'Correct the validity in `SU01` of the business back end.',
-        grounds: [trustedSystemArchive],
+        sources: [trustedSystemArchive],
       }),
     ],
   },
@@ -118,19 +118,19 @@ export const rfcSymptoms: readonly Symptom[] = [
         remedy:
           'Check the role of the business back end. If the object is missing, insert it manually and maintain it.',
         steps: [checkRfcacl],
-        grounds: [rfcaclMessage, separateSystemsTopic],
+        sources: [rfcaclMessage, separateSystemsTopic],
       }),
       betweenSystems({
         text: 'The user has `SAP_ALL`. As of SAP Note 1416085, this profile doesn’t contain full `S_RFCACL`, unless table `PRGN_CUST` has `ADD_S_RFCACL` with the value `YES`.',
         remedy: 'Maintain the object in the role. Don’t use the profile or the switch instead.',
         steps: [checkRfcacl],
-        grounds: [sapAllNote, separateSystemsTopic],
+        sources: [sapAllNote, separateSystemsTopic],
       }),
       betweenSystems({
         text: '`RFC_EQUSER` is `Y`, but the user has another name in each system.',
         remedy: 'Use the same name in both systems, or enter the calling user and `N`.',
         steps: [checkRfcacl],
-        grounds: [
+        sources: [
           rfcaclDocumentation,
           derivedFrom('SAP requires the same password, but says nothing about the names'),
         ],
@@ -148,7 +148,7 @@ export const rfcSymptoms: readonly Symptom[] = [
         text: 'The user is missing `S_RFC` for the function group that is called. SAP’s guide for AFC names no `S_RFC`.',
         remedy:
           'Compare the role with SAP’s authorization template for back-end users, `/IWBEP/RT_MGW_USR`. Then record the call with `STAUTHTRACE` in the business back end and add what is missing.',
-        grounds: [rfcNoAuthority, backEndUserTemplate, rfcLogon],
+        sources: [rfcNoAuthority, backEndUserTemplate, rfcLogon],
       }),
     ],
   },
@@ -163,7 +163,7 @@ export const rfcSymptoms: readonly Symptom[] = [
         text: 'The technical communication user is missing in one system, or its final password isn’t set in both. SAP requires the same password.',
         remedy: 'Compare both users: name, user type, password, and validity.',
         steps: [createBusinessUser, ...passwordSteps],
-        grounds: [separateSystemsTopic, trustedRfcLearning, rfcLogon],
+        sources: [separateSystemsTopic, trustedRfcLearning, rfcLogon],
       }),
     ],
   },

@@ -2,7 +2,7 @@ import type {SystemId} from '../systems';
 import {topicByKey} from '../findTopic';
 import type {TopicKey} from '../topics';
 import type {TopologyId} from '../topologies';
-import type {Ground} from './ground';
+import type {Source} from './source';
 
 /** Where a symptom shows. */
 export type SymptomPlaceId = 'http' | 'btp-cockpit' | 'afc' | 'gateway' | 'rfc';
@@ -44,7 +44,7 @@ export interface Cause {
   readonly steps?: readonly StepLink[];
   /** A page of the guide that says more. */
   readonly readOn?: PageLink;
-  readonly grounds: readonly Ground[];
+  readonly sources: readonly Source[];
 }
 
 /** Something that a reader sees when the connection does not work. */

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {isSystemId} from '../systems';
 import {topics} from '../topics';
 import {topologies} from '../topologies';
-import {groundLabels} from './ground';
+import {sourceLabels} from './source';
 import {stepHref} from './symptom';
 import type {Cause, StepLink} from './symptom';
 import {symptomPlaces, symptoms, symptomsIn} from './symptoms';
@@ -55,12 +55,12 @@ describe('symptoms', () => {
 });
 
 describe('causes', () => {
-  it.each(causes)('%s: cause, remedy and grounds are there', (_, cause) => {
+  it.each(causes)('%s: cause, remedy and sources are there', (_, cause) => {
     expect(cause.text).toMatch(/[.”]$/);
     expect(cause.remedy).toMatch(/\.$/);
-    expect(cause.grounds).not.toEqual([]);
-    for (const {basis, text} of cause.grounds) {
-      expect(groundLabels[basis]).toBeDefined();
+    expect(cause.sources).not.toEqual([]);
+    for (const {basis, text} of cause.sources) {
+      expect(sourceLabels[basis]).toBeDefined();
       expect(text.trim()).not.toBe('');
     }
   });

@@ -1,5 +1,5 @@
-import {derivedFrom} from './ground';
-import {logging, syncLogs} from './groundSources';
+import {derivedFrom} from './source';
+import {logging, syncLogs} from './knownSources';
 import {
   activateService,
   addMapping,
@@ -34,7 +34,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         remedy:
           'Compare its role with the requirement: first the start authorizations, then the authorization objects. Check that the profile is generated and the user compared.',
         steps: [...insertServiceGroup, ...insertService, ...maintainAuthorizations],
-        grounds: [
+        sources: [
           syncLogs,
           logging,
           derivedFrom('SAP says only: the authorizations in the ABAP system'),
@@ -55,7 +55,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         remedy:
           'Compare *Name of Destination Configuration* with the name in the SAP BTP cockpit. Check that the destination is in the subaccount of SAP Advanced Financial Closing.',
         steps: [destinationName, destinationFields],
-        grounds: [
+        sources: [
           syncLogs,
           derivedFrom('SAP says only: check the destination configuration in the SAP BTP cockpit'),
         ],
@@ -77,7 +77,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         remedy:
           'Choose *Check Connection* for the destination in the cockpit, and find its message on this page.',
         steps: [checkDestination, addMapping],
-        grounds: [
+        sources: [
           syncLogs,
           derivedFrom('SAP names the destination configuration; *Check Connection* tells more'),
         ],
@@ -100,7 +100,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         systems: ['btp', 'combined', 'gateway'],
         remedy: 'Check the destination in the cockpit, then call the service in your system.',
         steps: [checkDestination, activateService],
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -117,7 +117,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The system answered too late.',
         systems: ['combined', 'gateway', 'business'],
         remedy: 'Check the ABAP logs of the system at the time of the message.',
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -134,7 +134,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'AFC reached the system, but something failed there.',
         systems: ['combined', 'gateway', 'business'],
         remedy: 'Check the ABAP logs of the system at the time of the message.',
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -155,7 +155,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
           label: 'Supported releases',
           href: '/reference/communication-system-requirements/#supported-releases',
         },
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -175,7 +175,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         remedy:
           'Check the destination and the system, and maintain the missing data. Check that SAP Notes and support packages are implemented.',
         steps: [destinationFields],
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -193,13 +193,13 @@ export const syncLogSymptoms: readonly Symptom[] = [
         systems: ['combined', 'business'],
         remedy: 'Compare its role with the requirement.',
         steps: [...insertService, ...maintainAuthorizations],
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
       {
         text: 'The reports no longer exist, an upgrade failed and left wrong references, or the system is overloaded.',
         systems: ['combined', 'business'],
         remedy: 'Search for the codes of the warning in your system.',
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -216,7 +216,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The system can be overloaded, so that it answers or saves too slowly.',
         systems: ['combined', 'gateway', 'business'],
         remedy: 'Check its resources. More dialog processes can be a solution.',
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -233,7 +233,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The tasks of the task list model depend on each other in a circle.',
         systems: ['combined', 'business'],
         remedy: 'Change the task and folder definition in the communication system.',
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -252,7 +252,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         remedy:
           'Check the definition of the task list model. Register the program for parameter mapping.',
         readOn: {label: 'Configure local settings', href: '/s4hana/local-settings/'},
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -270,7 +270,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         systems: ['combined', 'gateway', 'business'],
         remedy: 'Check the ABAP logs and the exposed OData endpoint of the system.',
         steps: [activateService],
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -288,7 +288,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'AFC couldn’t save a record from the communication system.',
         systems: ['afc', 'combined', 'business'],
         remedy: 'Read the details in the error message, or contact your system administrator.',
-        grounds: [syncLogs],
+        sources: [syncLogs],
       },
     ],
   },
@@ -305,7 +305,7 @@ export const syncLogSymptoms: readonly Symptom[] = [
         text: 'The communication system uses a country/region code that isn’t ISO-compliant, or its ABAP tables define custom countries/regions.',
         systems: ['combined', 'business'],
         remedy: 'Check the code in the communication system.',
-        grounds: [syncLogs, derivedFrom('SAP names the two cases and no remedy')],
+        sources: [syncLogs, derivedFrom('SAP names the two cases and no remedy')],
       },
     ],
   },

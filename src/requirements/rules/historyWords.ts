@@ -35,10 +35,10 @@ export function rolePartPhrases(part: RolePart): readonly Phrase[] {
 export const noRoleText = 'The whole role: SAP’s guide described none.';
 
 /** What a role built in a past period needs today and does not have, one entry for each part. */
-export function lackingItems({lacks, doubtful}: RoleGap): readonly (readonly Phrase[])[] {
+export function missingItems({missing, doubtful}: RoleGap): readonly (readonly Phrase[])[] {
   const doubt = ', unless added manually: this role has no start authorization that provides it';
   return [
-    ...lacks.map(rolePartPhrases),
+    ...missing.map(rolePartPhrases),
     ...doubtful.map((part) => [...rolePartPhrases(part), doubt]),
   ];
 }

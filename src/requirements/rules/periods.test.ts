@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {lacksToday, pastPeriods, requirementPeriods} from './periods';
+import {missingToday, pastPeriods, requirementPeriods} from './periods';
 import type {RolePart, UserSystemId} from '../../facts/requirements/types';
 
 const inShort = (parts: readonly RolePart[]) =>
@@ -54,8 +54,8 @@ describe('a role built as printed, compared with today', () => {
   it.each(rows)('%s, %s lacks %j', (from, system, lacks, wrong, doubtful, noRole) => {
     const period = requirementPeriods.find((candidate) => candidate.from === from);
     if (!period) throw new Error(`No period from ${from}.`);
-    const gap = lacksToday(period, system);
-    expect(inShort(gap.lacks)).toEqual(lacks);
+    const gap = missingToday(period, system);
+    expect(inShort(gap.missing)).toEqual(lacks);
     expect(inShort(gap.wrongSystem)).toEqual(wrong);
     expect(inShort(gap.doubtful)).toEqual(doubtful);
     expect(gap.noRole).toBe(noRole);
@@ -64,8 +64,8 @@ describe('a role built as printed, compared with today', () => {
   it('names the system in which misplaced parts belong', () => {
     const period = requirementPeriods[2];
     if (!period) throw new Error('There is no third period.');
-    expect(lacksToday(period, 'business').belongsTo).toBe('gateway');
-    expect(lacksToday(period, 'gateway').belongsTo).toBe('business');
-    expect(lacksToday(period, 'combined').belongsTo).toBeUndefined();
+    expect(missingToday(period, 'business').belongsTo).toBe('gateway');
+    expect(missingToday(period, 'gateway').belongsTo).toBe('business');
+    expect(missingToday(period, 'combined').belongsTo).toBeUndefined();
   });
 });

@@ -85,12 +85,12 @@ function unsupplied(needed: RoleRequirement, printed: RoleRequirement): RolePart
  * What a role that was built in a period exactly as SAP's guide printed it lacks today, and what it
  * has that belongs in the other system. Derived from the periods (src/facts/evidence.md#required-content-per-period).
  */
-export function lacksToday(period: RequirementPeriod, system: UserSystemId): RoleGap {
+export function missingToday(period: RequirementPeriod, system: UserSystemId): RoleGap {
   const printed = printedRequirementsAt(period.from, system);
   const needed = requirementsFor(system);
   const wrongSystem = missingParts(printed, needed);
   return {
-    lacks: missingParts(needed, printed),
+    missing: missingParts(needed, printed),
     wrongSystem,
     belongsTo: wrongSystem.length > 0 ? otherUserSystem(system) : undefined,
     doubtful: unsupplied(needed, printed),

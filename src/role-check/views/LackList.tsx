@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import type {Lack} from '@site/src/role-check/rules/evaluate/answer';
+import type {MissingValue} from '@site/src/role-check/rules/evaluate/answer';
 import {Code} from '@site/src/ui/Code';
 
 /** The values that no authorization grants together with the others. */
-export function LackList({lacks}: {readonly lacks: readonly Lack[]}): ReactNode {
+export function LackList({lacks}: {readonly lacks: readonly MissingValue[]}): ReactNode {
   if (lacks.length === 0) return null;
   return (
     <>
@@ -19,7 +19,7 @@ export function LackList({lacks}: {readonly lacks: readonly Lack[]}): ReactNode 
   );
 }
 
-function LackWords({object, field, value, nearest, standsIn, hint}: Lack): ReactNode {
+function LackWords({object, field, value, nearest, standsIn, hint}: MissingValue): ReactNode {
   return (
     <>
       {object}, field {field}: <Code>{value}</Code>

@@ -4,7 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {InlineText} from '@site/src/ui/InlineText';
 import {glossaryTermById, type GlossaryTerm} from '@site/src/facts/glossary/glossary';
 import {glossaryWords} from '@site/src/reference/rules/glossaryWords';
-import {Grounds} from '../../views/Grounds';
+import {Sources} from '../../views/Sources';
 import {TopicLink} from '../../../topics/mdx/TopicLink/TopicLink';
 import styles from './Glossary.module.css';
 
@@ -34,7 +34,7 @@ function SeeAlso({see = [], topics = []}: GlossaryTerm): ReactNode {
 
 /** One term: its name and other names, what it means, where to read on, what it rests on. */
 export function GlossaryEntry({term}: {readonly term: GlossaryTerm}): ReactNode {
-  const {id, alsoCalled = [], definition, grounds, ofThisGuide} = term;
+  const {id, alsoCalled = [], definition, sources, ofThisGuide} = term;
   useBrokenLinks().collectAnchor(id);
   return (
     <div id={id} className={styles.entry}>
@@ -48,7 +48,7 @@ export function GlossaryEntry({term}: {readonly term: GlossaryTerm}): ReactNode 
         </p>
         <SeeAlso {...term} />
         {ofThisGuide && <p className={styles.also}>{glossaryWords.ofThisGuide}</p>}
-        <Grounds of={grounds} />
+        <Sources of={sources} />
       </dd>
     </div>
   );

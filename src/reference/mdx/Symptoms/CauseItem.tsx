@@ -4,7 +4,7 @@ import {InlineText} from '@site/src/ui/InlineText';
 import {stepHref, type Cause} from '@site/src/facts/symptoms/symptom';
 import {systems} from '@site/src/facts/systems';
 import {onlyWith, symptomWords} from '@site/src/reference/rules/symptomWords';
-import {Grounds} from '../../views/Grounds';
+import {Sources} from '../../views/Sources';
 import styles from './Symptoms.module.css';
 
 function Chips({cause}: {readonly cause: Cause}): ReactNode {
@@ -56,7 +56,7 @@ export function CauseItem({cause}: {readonly cause: Cause}): ReactNode {
           <Link to={cause.readOn.href}>{cause.readOn.label}</Link>.
         </p>
       )}
-      <Grounds of={cause.grounds} />
+      <Sources of={cause.sources} />
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {lacksToday, pastPeriods} from '@site/src/requirements/rules/periods';
+import {missingToday, pastPeriods} from '@site/src/requirements/rules/periods';
 import {tableWords} from '@site/src/requirements/rules/tableWords';
 import type {RequirementPeriod, UserSystemId} from '@site/src/facts/requirements/types';
 import {topologyOfUserSystem, userSystemIds} from '@site/src/facts/requirements/userSystems';
 import {systems} from '@site/src/facts/systems';
 import {TableFrame} from '@site/src/ui/TableFrame';
-import {LackingParts} from './LackingParts';
+import {MissingParts} from './MissingParts';
 import {MisplacedParts} from './MisplacedParts';
 import styles from './RequirementHistory.module.css';
 
@@ -43,13 +43,13 @@ interface RowProps {
 
 function GapRow({period, system}: RowProps): ReactNode {
   const topology = topologyOfUserSystem(system);
-  const gap = lacksToday(period, system);
+  const gap = missingToday(period, system);
   return (
     <tr data-of-topology={topology.id}>
       <td className={styles.topology}>{topology.label}</td>
       <th scope="row">{systems[system].label}</th>
       <td>
-        <LackingParts {...gap} />
+        <MissingParts {...gap} />
       </td>
       <td>
         <MisplacedParts {...gap} />

@@ -41,7 +41,7 @@ export interface MendingStep {
 }
 
 /** One value that no authorization grants together with the others. */
-export interface Lack {
+export interface MissingValue {
   readonly object: string;
   readonly field: string;
   /** The value as the guide prints it. */
@@ -83,7 +83,7 @@ export interface Finding {
   /** The authorization object concerned, if any, and its fields. */
   readonly object?: string;
   readonly fields: readonly string[];
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly MissingValue[];
   readonly excess: readonly Excess[];
   /** The export or transaction that would tell, where the status is `unknown`. */
   readonly toldBy?: string;

@@ -1,10 +1,10 @@
-import type {AuthorizationRef, Lack} from './answer';
+import type {AuthorizationRef, MissingValue} from './answer';
 import type {Authorization} from './authorizations';
 import {passesTest, type Combination, type FieldTest} from './fieldTests';
 
 /** How far authorizations of one object cover what is asked for. */
 export interface Coverage {
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly MissingValue[];
   /** Whether at least one value that is asked for is granted. */
   readonly begun: boolean;
   readonly grantedBy: readonly AuthorizationRef[];
@@ -39,12 +39,12 @@ function hintFor(test: FieldTest, nearest: Authorization | undefined): string | 
     : undefined;
 }
 
-function lackOf(
+function missingValueOf(
   object: string,
   test: FieldTest,
   nearest: Authorization | undefined,
   all: readonly Authorization[],
-): Lack {
+): MissingValue {
   const elsewhere = all.find((authorization) => passesTest(authorization, test));
   const {field, value} = test;
   return {
@@ -58,8 +58,11 @@ function lackOf(
 }
 
 /** Each value once, the values of one field together, fields in the order of the requirement. */
-function distinct(lacks: readonly Lack[], combination: Combination): readonly Lack[] {
-  const known = new Map<string, Lack>();
+function distinct(
+  lacks: readonly MissingValue[],
+  combination: Combination,
+): readonly MissingValue[] {
+  const known = new Map<string, MissingValue>();
   for (const lack of lacks) {
     const id = `${lack.field}\n${lack.value}`;
     if (!known.has(id)) known.set(id, lack);
@@ -87,7 +90,7 @@ function coverWay(
   const lacks = nearests.flatMap(({combination, nearest}) =>
     combination
       .filter((test) => !nearest || !passesTest(nearest, test))
-      .map((test) => lackOf(object, test, nearest, authorizations)),
+      .map((test) => missingValueOf(object, test, nearest, authorizations)),
   );
   const full = authorizations.filter((authorization) =>
     combinations.some((combination) => passed(authorization, combination) === combination.length),

@@ -1,8 +1,11 @@
 import type {Dated, RequiredAuthorization, RequiredField} from '../../../facts/requirements/types';
-import type {Finding, Lack, Status} from './answer';
+import type {Finding, MissingValue, Status} from './answer';
 
 /** The parts of a field that are missing, each with the date at which SAP's guide asked for it. */
-function missingParts(field: RequiredField, lacks: readonly Lack[]): readonly Partial<Dated>[] {
+function missingParts(
+  field: RequiredField,
+  lacks: readonly MissingValue[],
+): readonly Partial<Dated>[] {
   const missing = lacks.filter((lack) => lack.field === field.name).map(({value}) => value);
   if (missing.length === 0) return [];
   if (field.rule.kind !== 'values') return [field];
@@ -16,7 +19,7 @@ function missingParts(field: RequiredField, lacks: readonly Lack[]): readonly Pa
 export function dateOfFinding(
   {since, evidence, basis, fields, alternatives}: RequiredAuthorization,
   status: Status,
-  lacks: readonly Lack[],
+  lacks: readonly MissingValue[],
 ): Pick<Finding, 'since' | 'evidence' | 'basis'> {
   if (status !== 'partly') return {since, evidence, basis};
   const [newest] = [...fields, ...alternatives.flatMap((way) => way.fields)]

@@ -1,6 +1,6 @@
 import type {RequiredAuthorization, UserSystemId} from '../../../facts/requirements/types';
 import type {Values} from '../../../facts/valueDefinitions';
-import type {Excess, Finding, Lack, Status} from './answer';
+import type {Excess, Finding, MissingValue, Status} from './answer';
 import type {Authorization} from './authorizations';
 import {cover, refOf, type Coverage} from './coverage';
 import {findExcess} from './excess';
@@ -30,7 +30,7 @@ function statusOf(coverage: Coverage, excess: readonly Excess[]): Status {
   return coverage.begun ? 'partly' : 'missing';
 }
 
-function describePartly(object: string, lacks: readonly Lack[]): string {
+function describePartly(object: string, lacks: readonly MissingValue[]): string {
   const split = lacks.some(({standsIn}) => standsIn);
   const sentences = [
     `${object} is in the role, but incomplete.`,

@@ -1,7 +1,7 @@
 import type {RequiredStartAuthorization, UserSystemId} from '../../../facts/requirements/types';
 import type {Values} from '../../../facts/valueDefinitions';
 import type {HashRow} from '../parse/rows';
-import type {Excess, Finding, Lack, Status} from './answer';
+import type {Excess, Finding, MissingValue, Status} from './answer';
 import type {Authorization} from './authorizations';
 import {refOf} from './coverage';
 import {undecided, type JudgedRoles} from './judgeAuthorization';
@@ -24,7 +24,7 @@ import {
 interface Judged {
   readonly status: Status;
   readonly detail: string;
-  readonly lacks?: readonly Lack[];
+  readonly lacks?: readonly MissingValue[];
   readonly excess?: readonly Excess[];
   readonly grantedBy?: readonly Authorization[];
   readonly toldBy?: string;
@@ -37,7 +37,7 @@ function titleOf({objectType, serviceName, serviceVersion}: RequiredStartAuthori
   return `${objectType} ${serviceName} ${serviceVersion}`;
 }
 
-function lackOf(start: RequiredStartAuthorization): Lack {
+function missingValueOf(start: RequiredStartAuthorization): MissingValue {
   return {object: serviceObject, field: 'SRV_NAME', value: `hash value of ${titleOf(start)}`};
 }
 
@@ -70,7 +70,7 @@ function judgeNamed(
     rows.some(({hash}) => namesHash(authorization, hash)),
   );
   if (!nearest) return undefined;
-  const lack = {...lackOf(start), field: 'SRV_TYPE', value: 'HT', nearest: refOf(nearest)};
+  const lack = {...missingValueOf(start), field: 'SRV_TYPE', value: 'HT', nearest: refOf(nearest)};
   return {
     status: 'partly',
     detail: `${serviceObject} holds the hash value of ${titleOf(start)}, but not together with SRV_TYPE HT.`,
@@ -79,7 +79,7 @@ function judgeNamed(
 }
 
 function missing(start: RequiredStartAuthorization, why: string): Judged {
-  return {status: 'missing', detail: why, lacks: [lackOf(start)]};
+  return {status: 'missing', detail: why, lacks: [missingValueOf(start)]};
 }
 
 /** The services of one kind that the roles start, as far as USOBHASH names them. */

@@ -1,4 +1,4 @@
-import {lacksToday, pastPeriods} from '../../../requirements/rules/periods';
+import {missingToday, pastPeriods} from '../../../requirements/rules/periods';
 import type {
   RequirementPeriod,
   RoleGap,
@@ -23,7 +23,7 @@ interface PastRole {
 const pastRoles: ReadonlyMap<UserSystemId, readonly PastRole[]> = new Map(
   userSystemIds.map((system) => [
     system,
-    pastPeriods.map((period) => ({period, gap: lacksToday(period, system)})),
+    pastPeriods.map((period) => ({period, gap: missingToday(period, system)})),
   ]),
 );
 
@@ -80,8 +80,8 @@ function comparable(findings: readonly Finding[]): Comparable | undefined {
 }
 
 function explains({gap}: PastRole, roles: Comparable): boolean {
-  const {lacks, wrongSystem, noRole} = gap;
-  const parts = lacks.filter((part) => !ageless.has(nameOf(part)));
+  const {missing, wrongSystem, noRole} = gap;
+  const parts = missing.filter((part) => !ageless.has(nameOf(part)));
   const decided = parts.filter((part) => !roles.undecided.has(nameOf(part)));
   const printed = wrongSystem.length === 0 && !noRole && decided.length > 0;
   return printed && sameParts(decided.map(describePart), roles.lacking);
@@ -101,7 +101,7 @@ export function recogniseVersion(
   const matching = (pastRoles.get(system) ?? []).filter((past) => explains(past, found));
   const [from, to] = [matching[0]?.period.from, matching.at(-1)?.period.to];
   if (!from || !to) return undefined;
-  const lacks = matching.at(-1)?.gap.lacks ?? [];
+  const lacks = matching.at(-1)?.gap.missing ?? [];
   const added = lacks.filter((part) => !ageless.has(nameOf(part)));
   const since = added.map((part) => `${describePart(part)} (${sinceOf(system, part)})`);
   return {

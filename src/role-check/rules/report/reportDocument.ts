@@ -5,7 +5,7 @@ import type {
   Excess,
   FileSummary,
   Finding,
-  Lack,
+  MissingValue,
   MendingStep,
   Recognition,
   RoleCheckAnswer,
@@ -42,13 +42,13 @@ function stepInline(
   return [address ? link(words, address) : text(words), text('.')];
 }
 
-function lackWords({object, field, value, standsIn}: Lack): readonly Inline[] {
+function lackWords({object, field, value, standsIn}: MissingValue): readonly Inline[] {
   const elsewhere = standsIn ? ` (is in ${standsIn.role}, ${standsIn.authorization})` : '';
   return [code(`${object} ${field}`), space, code(value), text(elsewhere)];
 }
 
 /** What lacks, and the authorization that comes nearest to all of it. */
-function lacksWords(lacks: readonly Lack[]): readonly Inline[] {
+function lacksWords(lacks: readonly MissingValue[]): readonly Inline[] {
   if (lacks.length === 0) return [];
   const nearest = lacks.find((lack) => lack.nearest)?.nearest;
   const where = nearest ? ` in ${nearest.role}, ${nearest.authorization}` : '';

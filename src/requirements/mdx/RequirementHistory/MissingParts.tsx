@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
-import {lackingItems, noRoleText, nothing} from '@site/src/requirements/rules/historyWords';
+import {missingItems, noRoleText, nothing} from '@site/src/requirements/rules/historyWords';
 import type {RoleGap} from '@site/src/facts/requirements/types';
 import {Phrases} from '../Requirements/Phrases';
 
 /** What a role built then needs today and does not have. */
-export function LackingParts(gap: RoleGap): ReactNode {
-  const items = lackingItems(gap);
+export function MissingParts(gap: RoleGap): ReactNode {
+  const items = missingItems(gap);
   if (items.length === 0) return nothing;
   return (
     <>

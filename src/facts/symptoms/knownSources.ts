@@ -1,4 +1,4 @@
-import {afcTopic, connectivityTopic, publicSource, sapText} from './ground';
+import {afcTopic, connectivityTopic, publicSource, sapText} from './source';
 
 // Topics of SAP's guide for AFC, below docs/.
 export const errorHandling = afcTopic(

@@ -6,9 +6,9 @@ import {
   derivedFrom,
   publicSource,
   sapText,
-} from './ground';
+} from './source';
 
-describe('grounds', () => {
+describe('sources', () => {
   it('pins a topic of SAP’s guide to the revision that was checked', () => {
     expect(afcTopic('Logging', 'Monitoring-and-Troubleshooting/logging-57375b8.md')).toEqual({
       basis: 'sap',
@@ -32,7 +32,7 @@ describe('grounds', () => {
     [publicSource('text'), {basis: 'pub', text: 'text'}],
     [commonKnowledge('text'), {basis: 'common', text: 'text'}],
     [derivedFrom('text'), {basis: 'derived', text: 'text'}],
-  ])('%o', (ground, expected) => {
-    expect(ground).toEqual(expected);
+  ])('%o', (source, expected) => {
+    expect(source).toEqual(expected);
   });
 });

@@ -1,0 +1,23 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {sourceLabels, type Source} from '@site/src/facts/symptoms/source';
+import styles from './Sources.module.css';
+
+function SourceText({text, url}: Source): ReactNode {
+  return url ? <Link to={url}>{text}</Link> : text;
+}
+
+/** What a statement rests on: SAP’s text, or as a field note what it was concluded from. */
+export function Sources({of}: {readonly of: readonly Source[]}): ReactNode {
+  if (of.length === 0) return null;
+  return (
+    <ul role="list" className={styles.sources}>
+      {of.map((source) => (
+        <li key={`${source.basis} ${source.text}`} data-basis={source.basis}>
+          <span className={styles.basis}>{sourceLabels[source.basis]}:</span>{' '}
+          <SourceText {...source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
