@@ -2,6 +2,7 @@ import {progressOf} from '../../runs/rules/progress';
 import {stepsOf, type StepIndex, type StepPage} from '../../runs/rules/stepIndex';
 import type {Run} from '../../runs/rules/run';
 import {topologyOfPath} from '../../branching/rules/parseTopology';
+import {topics} from '../../facts/topics';
 import type {TopologyId} from '../../facts/topologyIds';
 
 const small = 'color:var(--guide-muted);font-size:var(--guide-small);white-space:nowrap';
@@ -19,6 +20,12 @@ function rulesOf(href: string, count: string, here: boolean): string {
   ].join('\n');
 }
 
+/** Whether every landscape does the task of a page; others count once something is done. */
+function alwaysApplies(path: string): boolean {
+  const topic = topics.find((each) => each.path === path);
+  return topic?.planOrder !== undefined && !topic.optional;
+}
+
 /** Where the counts are shown. */
 export interface CountPlace {
   readonly baseUrl: string;
@@ -30,14 +37,20 @@ export interface CountPlace {
 /**
  * The style rules that show how many steps of each page are done. The theme draws the sidebar
  * twice, and again whenever it likes; a rule holds for all of it, moves nothing and costs no page
- * a byte. A page of one branch counts that branch.
+ * a byte. A page of one branch counts that branch, where it is the chosen one.
  */
 export function countRules(index: StepIndex, run: Run, place: CountPlace): string {
   const rules = (page: StepPage) => {
-    const topology = topologyOfPath(page.path) ?? place.topology;
+    const branch = topologyOfPath(page.path);
+    const topology = branch ?? place.topology;
     const {done, total} = progressOf(run.ticks, stepsOf(page, topology), topology);
     const href = place.baseUrl + page.path.slice(1);
-    return total === 0 ? '' : rulesOf(href, `${done} of ${total}`, href === place.pathname);
+    const counts = branch
+      ? branch === place.topology
+      : done > 0 || href === place.pathname || alwaysApplies(page.path);
+    return total === 0 || !counts
+      ? ''
+      : rulesOf(href, `${done} of ${total}`, href === place.pathname);
   };
   return index.pages.map(rules).join('\n');
 }
