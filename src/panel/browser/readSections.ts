@@ -31,7 +31,7 @@ function readStep(step: HTMLElement, {topology, ticket, values, ticks}: ReaderSt
     id,
     dataset: {system = ''},
   } = step;
-  const action = step.querySelector(':scope > p');
+  const action = step.querySelector(':scope > div > p:not([data-no-export])');
   const done = doneAt(ticks, id, topology);
   return {
     id,
