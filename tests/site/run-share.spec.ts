@@ -85,7 +85,7 @@ test('the preview names what would change, and each answer does what it says', a
   const dialog = runDialog(page);
   await expect(dialog).toContainText('in Run 1 until now One system');
   await expect(dialog).toContainText('AFC_COMM becomes AFC_OTHER');
-  await expect(dialog).toContainText('SAP rules out port 443');
+  await expect(dialog).toContainText('SAP doesn’t allow port 443');
   await dialog.getByRole('button', {name: 'Do not take over'}).click();
   await expect(dialog).toHaveCount(0);
   expect(await storedText(page)).toBe(before);
