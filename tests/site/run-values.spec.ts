@@ -176,10 +176,11 @@ test('runs: new, duplicate, ticket, rename, delete, undo', async ({page}) => {
   await expect(shown).toHaveText('DEV-1');
   await dialog.getByLabel('Show the run').selectOption('Next landscape');
   await ticket.fill('QA-2');
-  await ticket.press('Enter');
+  await closeRun(page);
   await expect(shown).toHaveText('QA-2');
   expect(new URL(page.url()).searchParams.get('ticket')).toBe('QA-2');
 
+  await openRun(page);
   await name.fill('');
   await name.blur();
   await expect(name).toHaveAttribute('aria-invalid', 'true');

@@ -7,6 +7,7 @@ const tools = 'button, [data-step-tools], .hash-link';
 
 function inlineOf(node: Node, values: Values): readonly Inline[] {
   if (node instanceof Text) return [text(node.data)];
+  if (node instanceof HTMLBRElement) return [text(' ')];
   if (!(node instanceof HTMLElement) || node.matches(tools)) return [];
   const value = node.dataset.value;
   if (value !== undefined && isValueName(value)) return pieces([valuePiece(value, values)]);
@@ -17,7 +18,7 @@ function inlineOf(node: Node, values: Values): readonly Inline[] {
   return children;
 }
 
-/** Reads a piece of the page into the types of domain/ticket, with the reader's usable values. */
+/** Reads a piece of the page as what is copied, with the reader's usable values. */
 export function readInlines(element: Element, values: Values): readonly Inline[] {
   return [...element.childNodes].flatMap((node) => inlineOf(node, values));
 }

@@ -3,6 +3,7 @@ import {loadPart} from '../../page/loadPart';
 import {readStorage} from '../../page/safeStorage';
 import type {RunsEngine} from './engine';
 import {runsKey} from './runsKey';
+import {currentTicket} from './ticketState';
 import type {RunChange, RunsView} from './runsView';
 
 const serverView: RunsView = {
@@ -47,8 +48,15 @@ export const getServerRuns = (): Runs => noRuns;
 
 let started = false;
 
+/** A page without runs shows its ticket, too; from the first run on, the engine says which. */
+function showPageTicket(): void {
+  if (!engine) publish({...view, ticket: currentTicket()});
+}
+
 function start(): void {
   started = true;
+  showPageTicket();
+  document.addEventListener('ticketchange', showPageTicket);
   if (readStorage(() => localStorage, runsKey) !== null) showStored();
   // Another tab has made the first run; from then on the engine listens itself.
   addEventListener('storage', ({key}) => {
