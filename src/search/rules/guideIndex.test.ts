@@ -77,6 +77,14 @@ describe('guideIndexOf', () => {
     expect(places?.places.map(({heading}) => heading)).toEqual(['Heading 1', 'Heading 2']);
   });
 
+  it('lists a place once that each branch of its page has', () => {
+    const records = (['one-system', 'separate-systems'] as const).map((topology, id) =>
+      record(id, {codes: ['SU01'], anchor: 'both', heading: 'Both', topology}),
+    );
+    const places = entryOf('SU01', records)?.pages[0]?.places;
+    expect(places).toEqual([{heading: 'Both', to: '/a/#both'}]);
+  });
+
   it('puts numbers together', () => {
     const [numbers] = guideIndexOf([record(1, {text: 'SAP Notes 454962 and 2743304'})]);
     expect(numbers?.letter).toBe('0–9');

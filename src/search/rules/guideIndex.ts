@@ -86,9 +86,20 @@ function holdersOf({name, kind, anchor}: GuideName, {byWord, texts}: Passages) {
     .map(([record]) => record);
 }
 
+/** A place that every branch of its page has is the same for all of them. */
+function withoutRepeats(records: readonly SearchRecord[]): readonly SearchRecord[] {
+  const byPlace = new Map<string, SearchRecord>();
+  for (const record of records) {
+    const place = `${record.path}#${record.anchor ?? ''}`;
+    const known = byPlace.get(place);
+    byPlace.set(place, known ? {...known, topology: undefined} : record);
+  }
+  return [...byPlace.values()];
+}
+
 function byPage(records: readonly SearchRecord[]): readonly IndexPage[] {
   const pages = new Map<string, {title: string; places: IndexPlace[]}>();
-  for (const record of records) {
+  for (const record of withoutRepeats(records)) {
     const {path, pageTitle, heading, topology} = record;
     const page = pages.get(path) ?? {title: pageTitle, places: []};
     page.places.push({heading, to: recordAddress(record), ...(topology && {topology})});

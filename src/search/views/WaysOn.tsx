@@ -2,17 +2,13 @@ import type {ReactNode} from 'react';
 import {openSearch} from '@site/src/search/browser/searchKeys';
 import styles from './WaysOn.module.css';
 
-/**
- * The topic that the address names, as the script of the page has written it before the app came
- * (src/entry/offerTopic.ts). React may draw the place anew, and must not lose it.
- */
-const offer =
-  typeof document === 'undefined'
-    ? ''
-    : (document.querySelector('[data-asked-topic]')?.innerHTML ?? '');
+interface Props {
+  /** The topic that the address names, as the script of the page has written it; empty for none. */
+  readonly offer: string;
+}
 
 /** Where to go from an address that leads nowhere. */
-export function WaysOn(): ReactNode {
+export function WaysOn({offer}: Props): ReactNode {
   return (
     <nav aria-label="Where to go from here" className={styles.ways}>
       <p

@@ -9,6 +9,15 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
 
+/**
+ * What the script of the page has written before the app came (src/entry/offerTopic.ts). Read when
+ * the app starts: React takes the place away until the ways on have loaded.
+ */
+const offer =
+  typeof document === 'undefined'
+    ? ''
+    : (document.querySelector('[data-asked-topic]')?.innerHTML ?? '');
+
 const WaysOn = lazy(async () => {
   const part = await loadPart(
     () => import('@site/src/search/views/WaysOn'),
@@ -24,7 +33,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
         <div className="col col--6 col--offset-3">
           <Heading as="h1">This guide has no page at this address</Heading>
           <Suspense>
-            <WaysOn />
+            <WaysOn offer={offer} />
           </Suspense>
           <p>
             Check the address in your ticket, or start with the <Link to="/">setup plan</Link>. The{' '}
