@@ -10,9 +10,9 @@ export interface BudgetRow {
   readonly holds: boolean | null;
 }
 
-const rightToStatic = 1.1;
-const bytesBeforeLimit = 20_000;
-const scriptLimit = 125_000;
+const rightToStatic = 1.05;
+const bytesBeforeLimit = 22_000;
+const scriptLimit = 130_000;
 
 /** The budgets of the guide (see CONTRIBUTING, Budgets); `staticPage` is the yardstick for the first row. */
 export function checkBudgets(guide: Summary, staticPage: Summary | undefined): BudgetRow[] {
