@@ -78,7 +78,7 @@ test('after one visit the whole guide is there without a network', async ({
   const unknown = await page.goto(`${site.origin}/no/such/page/`);
   expect(unknown?.status()).toBe(404);
   await settled(page);
-  await expect(page.getByText('Page Not Found')).toBeVisible();
+  await expect(page.getByText('This guide has no page at this address')).toBeVisible();
 });
 
 test('a new version is announced, and used on Reload only', async ({page, site, context}) => {

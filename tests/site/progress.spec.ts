@@ -140,7 +140,8 @@ for (const [device, viewport] of Object.entries({
     await page.setViewportSize(viewport);
     await recordFrames(page);
     for (const {id, step: stepId} of branches) {
-      await open(page, `${userTopic}?topology=${id}&step=${stepId}`);
+      // Each branch has its run: a step of another one is not ticked.
+      await open(page, `${userTopic}?topology=${id}&step=${stepId}&ticket=${id}`);
       await expect(box(page, stepId)).toBeVisible();
       const sizes = await step(page, stepId)
         .locator('[data-step-tools] :is(label, button)')

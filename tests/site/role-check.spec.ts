@@ -74,7 +74,7 @@ test('from a step: topology and system are chosen, and a role of the other syste
   page,
 }) => {
   await open(page, '/s4hana/technical-communication-user/?topology=separate-systems');
-  await step(page, 'gateway-generate-profile').getByRole('link', {name: 'Check the role'}).click();
+  await step(page, 'gateway-compare-user').getByRole('link', {name: 'Check the role'}).click();
   await expect(page).toHaveURL(/role-check\/\?topology=separate-systems&system=gateway/);
   await expect(page.getByLabel('From which system is Pasted text')).toHaveValue('gateway');
   await field(page).fill(text('business-s4hana-lf.SAP'));
