@@ -1,8 +1,8 @@
 import {hidePageNotice, showPageNotice} from './pageNotice';
 
-/** Something that needs a part of the app which did not come. */
+/** A caller that waits for a part of the app that did not load. */
 interface Waiting {
-  /** What that means for the reader, as a sentence. */
+  /** What the reader can't do without it, as a sentence. */
   readonly loss: string;
   readonly answer: (again: boolean) => void;
 }
@@ -10,12 +10,12 @@ interface Waiting {
 const noticeId = 'missing-part';
 const pauseInMilliseconds = 500;
 const waiting = new Set<Waiting>();
-/** Whether the notice stands on the page. */
+/** Whether the notice is shown. */
 let told = false;
 
 /**
- * Loads a part of the app by `import()`, once more after a moment where that fails. For parts whose
- * absence the caller answers, or that no reader would miss.
+ * Loads a part of the app with `import()` and retries once after a moment. For parts whose absence
+ * the caller handles, or that no reader would miss.
  */
 export async function loadQuietly<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
@@ -37,13 +37,13 @@ function answerAll(again: boolean): void {
   for (const {answer} of all) answer(again);
 }
 
-/** Without the notice for as long as that takes, so that it is announced once more. */
+/** Retries without the notice, so that it is announced again if this fails. */
 function tryAgain(): void {
   hide();
   answerAll(true);
 }
 
-/** Where one part comes, others may, too: nothing that needs them waits for the reader then. */
+/** If one part loads, others may load too: retry all that don't need the reader. */
 function came(): void {
   if (waiting.size === 0) hide();
   answerAll(true);
@@ -61,7 +61,7 @@ function showNotice(): void {
     ],
     onClose: () => {
       answerAll(false);
-      // What is asked for next is told again.
+      // The next failure shows the notice again.
       hide();
     },
   });

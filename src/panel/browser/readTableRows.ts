@@ -7,7 +7,7 @@ import {readInlines} from './readInlines';
 const wordsOf = (cell: Element) =>
   (cell.querySelector('code') ?? cell).textContent.replace(/\s+/g, ' ').trim();
 
-/** The rows of a table: object and field as the label, also where they span several rows. */
+/** The rows of a table: object and field are the label, even if they span several rows. */
 function rowsOf(table: Element, values: Values): readonly FactItem[] {
   let group = '';
   let name = '';
@@ -23,7 +23,9 @@ function rowsOf(table: Element, values: Values): readonly FactItem[] {
   });
 }
 
-/** The rows of the tables in a step, in the chosen branch: what there is to do beyond one sentence. */
+/**
+ * The rows of the tables in a step, in the chosen branch: work that one sentence can't describe.
+ */
 export function readTableRows(
   step: Element,
   topology: TopologyId | undefined,
