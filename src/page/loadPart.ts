@@ -11,7 +11,7 @@ const noticeId = 'missing-part';
 const pauseInMilliseconds = 500;
 const waiting = new Set<Waiting>();
 /** Whether the notice is shown. */
-let told = false;
+let isShown = false;
 
 /**
  * Loads a part of the app with `import()` and retries once after a moment. For parts whose absence
@@ -27,8 +27,8 @@ export async function loadQuietly<Part>(load: () => Promise<Part>): Promise<Part
 }
 
 function hide(): void {
-  if (told) hidePageNotice(noticeId);
-  told = false;
+  if (isShown) hidePageNotice(noticeId);
+  isShown = false;
 }
 
 function answerAll(again: boolean): void {
@@ -43,14 +43,14 @@ function tryAgain(): void {
   answerAll(true);
 }
 
-/** If one part loads, others may load too: retry all that don't need the reader. */
-function came(): void {
+/** If one part loads, others may load too: retries the waiting parts without asking the reader. */
+function onLoaded(): void {
   if (waiting.size === 0) hide();
   answerAll(true);
 }
 
 function showNotice(): void {
-  told = true;
+  isShown = true;
   const losses = [...new Set([...waiting].map(({loss}) => loss))].join(' ');
   showPageNotice({
     id: noticeId,
@@ -69,12 +69,12 @@ function showNotice(): void {
 }
 
 /**
- * Loads a part of the app by `import()`. Where it does not come, as after a deployment or without a
- * network, a notice says what that means for the reader, and the promise waits: it is kept once the
- * part comes, when the reader tries again or the network is back. It gives undefined once the reader
- * has closed the notice.
- * @param loss what does not happen without the part, as a sentence
- * @param onMissing takes back what the page shows already
+ * Loads a part of the app with `import()`. If that fails, for example after a deployment or
+ * offline, a notice tells the reader the consequence, and the promise stays pending until the part
+ * loads: after another part has loaded, when the reader tries again or the network is back.
+ * Resolves to undefined if the reader closes the notice.
+ * @param loss what does not work without the part, as a sentence
+ * @param onMissing reverts what the page already shows
  */
 export async function loadPart<Part>(
   load: () => Promise<Part>,
@@ -83,7 +83,7 @@ export async function loadPart<Part>(
 ): Promise<Part | undefined> {
   try {
     const part = await loadQuietly(load);
-    came();
+    onLoaded();
     return part;
   } catch (error) {
     console.warn(error);
