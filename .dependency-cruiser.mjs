@@ -1,10 +1,10 @@
-/* Holds the arrows of config/arrows.mjs; see ARCHITECTURE.md. Run by `npm run lint`. */
+/* Enforces the arrows of config/arrows.mjs; see ARCHITECTURE.md. Run by `npm run lint`. */
 import {layers, rooms} from './config/arrows.mjs';
 
 const none = '^(?!)$';
 const among = (names) => (names.length === 0 ? none : `^src/(${names.join('|')})/`);
 
-/** A room imports only what its line in the table names. */
+/** A room imports only the rooms in its line of the table. */
 const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `${room}-imports-only-what-its-line-allows`,
   severity: 'error',
@@ -90,7 +90,7 @@ const configuration = {
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     doNotFollow: {path: 'node_modules'},
-    // Tests and the generators of their data may use what they like.
+    // Tests and the generators of their data may import anything.
     exclude: {
       path: '^(build|dist|\\.docusaurus|tools/bench/scratch)/|\\.test\\.ts$|/arbitrary[^/]*\\.ts$',
     },

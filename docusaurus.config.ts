@@ -19,12 +19,12 @@ import {topicFrontMatter} from './src/topics/rules/topicFrontMatter';
 const config: Config = {
   title: 'AFC Connection Guide',
   tagline: 'Connect SAP S/4HANA to SAP Advanced Financial Closing, step by step',
-  // Browsers without SVG icons take /favicon.ico by themselves.
+  // Browsers without SVG icons request /favicon.ico themselves.
   favicon: 'img/logo.svg',
   url: process.env.GUIDE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.GUIDE_BASE_URL ?? '/',
   trailingSlash: true,
-  // Its script would stand in the start page; a wrong base URL shows in the tests of the recipes.
+  // Its script would be in the start page; the recipe tests detect a wrong base URL.
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -32,12 +32,12 @@ const config: Config = {
   future: {v4: true, faster: true},
   markdown: {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-    // A topic's title, description and pager have one home: the topic graph.
+    // A topic's title, description and pager have one source: the topic graph.
     async parseFrontMatter(params) {
       const result = await params.defaultParseFrontMatter(params);
       const {topic} = result.frontMatter;
       const derived = typeof topic === 'string' ? topicFrontMatter(topic, params.filePath) : {};
-      // The line names the ticket, so that no notice has to.
+      // The line shows the ticket, so no notice needs to.
       const topologyLine = /^<Topology(Selector|Line)\b/m.test(params.fileContent);
       return {...result, frontMatter: {...derived, topologyLine, ...result.frontMatter}};
     },

@@ -6,7 +6,7 @@ import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** What browsers, workers and Node all have, and rules may use. */
+/** Globals that browsers, workers and Node share, which rules may use. */
 const everywhere = [
   'URL',
   'URLSearchParams',
@@ -17,12 +17,12 @@ const everywhere = [
   'btoa',
 ];
 
-/** What a rule must not use: the same rules run in the page, in workers and in commands. */
+/** Globals that rules must not use: the same rules run in the page, in workers and in commands. */
 const platformGlobals = Object.keys({...globals.browser, ...globals.node})
   .filter((name) => !(name in globals.es2024) && !everywhere.includes(name))
   .map((name) => ({name, message: 'Facts and rules know no DOM and no Node (ARCHITECTURE.md).'}));
 
-/** A part that does not come, as after a deployment, must not take the reader's click with it. */
+/** A part that fails to load, for example after a deployment, must not lose the reader's click. */
 const loadsWithAnswer = {
   selector:
     'ImportExpression:not(CallExpression[callee.name=/^load(Part|Quietly)$/] > ArrowFunctionExpression.arguments:first-child ImportExpression)',
@@ -68,7 +68,7 @@ export default tseslint.config(
     rules: {'@typescript-eslint/no-require-imports': 'off'},
   },
   {
-    // A text from elsewhere must not freeze a tab: no expression takes more than linear time.
+    // Untrusted text must not freeze a tab: regular expressions must run in linear time.
     plugins: {regexp},
     rules: {
       'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
@@ -79,7 +79,7 @@ export default tseslint.config(
     },
   },
   {
-    // These read what a maintainer or a test chose, on that person's own machine.
+    // These read input that a maintainer or a test chose, on that person's own machine.
     files: ['**/*.test.ts', 'tests/**', 'tools/sources/**'],
     rules: {
       'regexp/no-super-linear-backtracking': 'off',
@@ -109,7 +109,7 @@ export default tseslint.config(
     rules: {'no-restricted-syntax': ['error', loadsWithAnswer]},
   },
   {
-    // Who may import whom is held by dependency-cruiser (config/arrows.mjs).
+    // dependency-cruiser enforces which folder may import which (config/arrows.mjs).
     files: ['src/facts/**', 'src/*/rules/**', 'tools/sources/rules/**'],
     ignores: ['**/*.test.ts', '**/arbitrary*.ts'],
     rules: {'no-restricted-globals': ['error', ...platformGlobals]},

@@ -8,22 +8,22 @@ export default defineConfig({
   testDir: 'tests/site',
   testMatch: '*.spec.ts',
   fullyParallel: true,
-  // One more than processors, and each waits for the others.
+  // More workers than processors wait for each other.
   workers: availableParallelism(),
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  // What passes is a dot; what fails says why, and the last line counts both.
+  // A dot for each passed test; failures say why, and the last line counts both.
   reporter: [['dot']],
-  // Only what hangs takes this long: a machine that is busy with something else must not fail.
+  // Only hanging tests take this long: a busy machine must not fail them.
   timeout: 180_000,
   expect: {timeout: 60_000},
   use: {
     baseURL: `http://localhost:${port}`,
-    // What a worker kept would answer instead of the build; offline.spec.ts allows it.
+    // A worker's cache would answer instead of the build; offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: browserPath(),
-      // Root has no sandbox; the rest keeps the browser from calling home.
+      // Root has no sandbox; the other options stop the browser's own background requests.
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',

@@ -2,7 +2,7 @@ import {defineConfig} from '@playwright/test';
 import site from './playwright.config';
 import {browserPort} from './tests/deploy/lib/builds';
 
-/** The site below another base path, as the nginx recipe serves it. */
+/** The site under another base path, served by the nginx recipe. */
 export default defineConfig({
   ...site,
   testDir: 'tests/deploy',

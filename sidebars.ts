@@ -12,7 +12,7 @@ const page = (key: TopicKey, label: string): SidebarItem => ({
   label,
 });
 
-/** A task of the setup plan with its number; the branching topic unfolds its branch pages. */
+/** A task of the setup plan with its number; the branching topic contains its branch pages. */
 function task({key, shortTitle, planOrder}: Topic): SidebarItem {
   const label = `${planOrder} ${shortTitle}`;
   if (key !== 'technical-communication-user') return page(key, label);
@@ -27,7 +27,7 @@ function task({key, shortTitle, planOrder}: Topic): SidebarItem {
 
 const tasks = planTopics();
 
-/** The reading order: the setup plan, then what one looks up. */
+/** The reading order: the setup plan, then reference pages. */
 const sidebars: SidebarsConfig = {
   guide: [
     {type: 'doc', id: 'index', label: 'Setup plan'},

@@ -4,11 +4,11 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   resolve: {alias: {'@site': fileURLToPath(new URL('.', import.meta.url))}},
   test: {
-    // What is tested keeps nothing between calls: reading it once for all files halves the time.
+    // The tested code keeps no state between calls: loading it once for all files halves the time.
     isolate: false,
-    // What fails, and how many passed.
+    // Shows failures, and the number of passed tests.
     reporters: ['minimal'],
-    // Only what hangs takes this long: a machine that is busy with something else must not fail.
+    // Only hanging tests take this long: a busy machine must not fail them.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     exclude: ['**/node_modules/**', 'tools/bench/scratch/**'],

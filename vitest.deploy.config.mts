@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
-/** The recipes of tools/hosting/, against `build/`: they start servers, so they run by themselves. */
+/**
+ * Tests the recipes of tools/hosting/ against `build/`: they start servers, so they run separately.
+ */
 export default defineConfig({
   test: {include: ['tests/deploy/**/*.test.ts'], fileParallelism: false},
 });

@@ -1,7 +1,8 @@
 /*
- * The arrows of the house: which room of src may import which. Bottom-up; a room may import itself
- * and what its line names, nothing else. `npm run lint` holds the table (.dependency-cruiser.mjs),
- * ARCHITECTURE.md shows it, and tests/content/arrows.test.ts plants wrong imports.
+ * The dependency arrows: which folder ("room") of src may import which. Ordered bottom-up; a room
+ * may import only itself and the rooms in its line. `npm run lint` enforces the table
+ * (.dependency-cruiser.mjs), ARCHITECTURE.md shows it, and tests/content/arrows.test.ts tries wrong
+ * imports.
  */
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
@@ -24,5 +25,5 @@ export const rooms = {
   offline: ['facts', 'page', 'ui', 'runs', 'text', 'branching'],
 };
 
-/** The layers inside a room, bottom-up: each imports itself and the ones before it. */
+/** The layers inside a room, bottom-up: each imports only itself and the ones before it. */
 export const layers = ['rules', 'browser', 'views', 'mdx'];

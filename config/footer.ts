@@ -1,6 +1,6 @@
 import type {ThemeConfig} from '@docusaurus/preset-classic';
 
-/** The foot of every page: what the guide is, and under which licenses it stands. */
+/** The footer of every page: what the guide is, and its licenses. */
 export const footer: ThemeConfig['footer'] = {
   style: 'light',
   links: [],

@@ -17,8 +17,8 @@ const byAlias: Redirect[] = topologies.map(({id, aliases}) => ({
   to: `${userTopic}${id}/`,
 }));
 
-/** Pages that became part of another; it has their anchors. */
+/** Pages that were merged into another page, which has their anchors. */
 const merged: Redirect[] = [{from: ['/reference/what-differs/'], to: '/reference/how-to-tell/'}];
 
-/** Addresses that lead on: SAP's topic IDs, other names of the branch pages, and merged pages. */
+/** Redirects: SAP's topic IDs, other names of the branch pages, and merged pages. */
 export const redirects: Redirect[] = [...byLoio, ...byAlias, ...merged];

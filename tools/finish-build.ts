@@ -1,7 +1,7 @@
 import {finishBuild} from '../plugins/lib/finishBuild';
 
 /*
- * The end of `npm run build`, when all files are written: Docusaurus ends its plugins side by side,
- * so that none of them knows when the others are done.
+ * Finishes `npm run build` when all files are written: Docusaurus finishes its plugins in parallel,
+ * so none of them knows when the others are done.
  */
 console.log(finishBuild(process.argv[2] ?? 'build'));

@@ -4,11 +4,11 @@ import {browserPath} from '../tests/site/browserPath.mjs';
 
 /*
  * Draws the images that cannot be SVG: the social preview and the favicon for browsers without SVG
- * icons. Run once after a change of tools/social.svg or static/img/logo.svg; the images are
- * committed: npx tsx tools/images.ts
+ * icons. Run it after changing tools/social.svg or static/img/logo.svg, and commit the images: npx
+ * tsx tools/images.ts
  */
 
-/** An icon file that holds one PNG of 32 × 32 pixels. */
+/** An icon file with one PNG of 32 × 32 pixels. */
 function icon(png: Buffer): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {UsageError} from './usageError';
 
-/** Stands in each folder that a command of the guide made, so that it may write there again. */
+/**
+ * Marker file in each folder that a command of the guide created, so that it may write there again.
+ */
 const marker = '.made-by-afc-connection-guide';
 
 const note =
@@ -16,8 +18,8 @@ function entriesOf(folder: string): readonly string[] {
 }
 
 /**
- * Makes a folder a command's own. Changes nothing where it holds something that no command made.
- * @throws UsageError where it does
+ * Claims a folder for a command.
+ * @throws UsageError if the folder contains anything that no command created; it then stays unchanged
  */
 export function claimFolder(folder: string): void {
   const entries = entriesOf(folder);
@@ -33,8 +35,8 @@ export function claimFolder(folder: string): void {
 }
 
 /**
- * An empty folder inside a command's own folder, in place of the one of an earlier run.
- * @throws UsageError where the outer folder isn't the command's own
+ * Creates an empty folder inside a command's own folder, replacing that of an earlier run.
+ * @throws UsageError if the outer folder isn't the command's own
  */
 export function freshFolder(own: string, name: string): string {
   claimFolder(own);
@@ -46,7 +48,7 @@ export function freshFolder(own: string, name: string): string {
 
 /**
  * For commands that change files of a build.
- * @throws UsageError where the folder holds no build of the guide
+ * @throws UsageError if the folder contains no build of the guide
  */
 export function requireBuild(folder: string): void {
   const page = path.join(folder, '404.html');

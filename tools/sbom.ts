@@ -13,7 +13,7 @@ interface Bom {
   readonly metadata: {readonly component: {readonly name: string}};
 }
 
-/** npm's own list, which names the project after the folder that it was checked out to. */
+/** npm's own list, which names the project after its checkout folder. */
 function readBom(): Bom {
   const {status, stdout, stderr} = spawnSync(
     'npm',

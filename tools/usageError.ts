@@ -1,11 +1,11 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 
-/** The command was called in a way that it does not know; the message says which. */
+/** Thrown if a command is called incorrectly; the message says how. */
 export class UsageError extends Error {}
 
 /**
- * Reads a command's arguments as Node's `parseArgs` does.
- * @throws UsageError where an option is unknown or lacks its value
+ * Reads a command's arguments with Node's `parseArgs`.
+ * @throws UsageError if an option is unknown or its value is missing
  */
 export function readArguments<Config extends ParseArgsConfig>(config: Config) {
   try {
@@ -15,7 +15,7 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config) {
   }
 }
 
-/** Runs a command: wrong usage becomes a message and exit code 2, everything else shows where it is. */
+/** Runs a command: wrong usage becomes a message and exit code 2; other errors show their stack. */
 export async function runCommand(run: () => void | Promise<void>): Promise<void> {
   try {
     await run();

@@ -7,8 +7,8 @@ type Next = () => void;
 type Middlewares = {readonly name?: string; readonly middleware: unknown}[];
 
 /**
- * `npm start` answers every address with the app, also one of a file: an author would save a page
- * under the name of a table. Where the build alone has an answer, this says so.
+ * `npm start` answers every address with the app, even that of a file: an author would save a page
+ * as a download. For addresses that exist only in the build, this says so.
  */
 export default (redirects: PluginOptions['redirects']) =>
   ({baseUrl}: LoadContext): Plugin => {
@@ -20,12 +20,12 @@ export default (redirects: PluginOptions['redirects']) =>
       response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end(answer);
     };
     const setupMiddlewares = (middlewares: Middlewares): Middlewares => {
-      // After the files of static/ and of the bundler, before the app as the answer to the rest.
+      // After the files of static/ and the bundle, before the app as the fallback.
       const app = middlewares.findIndex(({name}) => name === 'connect-history-api-fallback');
       if (app < 0)
         throw new Error('Expected connect-history-api-fallback in the server of npm start.');
       middlewares.splice(app, 0, {name: 'guide-authors-server', middleware});
-      // Docusaurus has a function of its own here: what both return is joined.
+      // Docusaurus has its own function here; it joins what both return.
       return [];
     };
     return {

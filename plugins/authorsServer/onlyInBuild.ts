@@ -3,14 +3,14 @@ interface Redirect {
   readonly to: string;
 }
 
-/** A file, or a folder of files. Pages may also be asked for as `index.html`. */
+/** A file or a folder of files. Pages can also be requested as `index.html`. */
 const file = /^\/downloads(\/|$)|\.(?!html$)\w+$/;
 const how = "It comes with the build; the authors' server (npm start) has the pages only.";
 
 /**
- * What to answer where an address exists in the build only: files made of the pages, and addresses
- * that redirect. Undefined for what the app draws.
- * @param pathname the address below the base URL, beginning with `/`
+ * The answer for addresses that exist only in the build: files made from the pages, and redirects.
+ * Undefined for pages that the app draws.
+ * @param pathname the address below the base URL, starting with `/`
  */
 export function onlyInBuild(pathname: string, redirects: readonly Redirect[]): string | undefined {
   const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;

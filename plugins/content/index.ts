@@ -10,9 +10,9 @@ import {readDataModules, readDocs, wholePages} from './docs/readDocs';
 import {stepPageOf} from './docs/stepPages';
 
 /**
- * Reads the docs once for each build: author mistakes end it, and all steps of the guide are listed
- * in a generated JSON file. Only readers who have a run load that, for counts, records and ticks of
- * steps that are gone; no page carries it.
+ * Reads the docs once for each build: author mistakes stop it, and a generated JSON file lists all
+ * steps of the guide. Only readers who have a run load that file, for counts, records and ticks of
+ * removed steps; no page contains it.
  */
 export default function contentPlugin({siteDir}: LoadContext): Plugin {
   return {

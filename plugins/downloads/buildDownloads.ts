@@ -3,11 +3,11 @@ import {requirementsDocument, schemaFile} from './requirementsDocument';
 import {authorizationTable, historyTable} from './table';
 import {toXlsx} from './xlsx';
 
-/** A file that is offered for download, below `/downloads/`. */
+/** A download, below `/downloads/`. */
 export interface Download {
   readonly file: string;
   readonly format: string;
-  /** What it holds, as a sentence. */
+  /** Its content, as a sentence. */
   readonly holds: string;
   readonly content: Buffer;
 }
@@ -21,8 +21,8 @@ export interface DownloadFacts {
 }
 
 /**
- * All downloads, from the same data as the pages. Names are permanent, as the files are linked from
- * elsewhere.
+ * All downloads, from the same data as the pages. Names are permanent, because others link to the
+ * files.
  * @param schema the text of the JSON schema
  */
 export async function buildDownloads(guideVersion: string, schema: string): Promise<Download[]> {
@@ -60,7 +60,7 @@ export async function buildDownloads(guideVersion: string, schema: string): Prom
   ];
 }
 
-/** What a page needs to know of the downloads. */
+/** What a page says about the downloads. */
 export function factsOf(downloads: readonly Download[]): DownloadFacts[] {
   return downloads.map(({content, ...facts}) => ({...facts, bytes: content.length}));
 }

@@ -6,7 +6,7 @@ import {buildDownloads, factsOf, type Download} from './buildDownloads';
 import {schemaFile} from './requirementsDocument';
 
 /**
- * Writes the requirements as files to `/downloads/` and tells the page their sizes. The facts are a
+ * Writes the requirements as files to `/downloads/` and passes their sizes to the page, in a
  * generated file that only the page with the table imports; global data would be on every page.
  */
 export default function downloadsPlugin({siteDir}: LoadContext): Plugin {

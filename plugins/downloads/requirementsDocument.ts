@@ -7,7 +7,7 @@ import {systems} from '../../src/facts/systems';
 import {topologies} from '../../src/facts/topologies';
 import {sourceRevision} from '../../src/facts/topics';
 
-/** The file that describes the document, beside it. */
+/** The schema of the document, in the same folder. */
 export const schemaFile = 'requirements.schema.json';
 
 function requirementOf(row: FlatRow) {
@@ -20,7 +20,7 @@ function requirementOf(row: FlatRow) {
     condition: row.If,
     necessity: row.Necessity,
     basis: row.Basis,
-    // A derived value has no date of SAP's guide.
+    // A derived value has no date in SAP's guide.
     ...(row['Required since'] && {since: row['Required since'], commit: row.Commit}),
   };
 }
@@ -29,7 +29,7 @@ function changeOf({date, commit, title, detail, systems, announcement}: Requirem
   return {date, commit, title, detail, systems, announcement};
 }
 
-/** The requirements of all systems with their history, as `requirements.schema.json` describes. */
+/** The requirements of all systems with their history, as defined by `requirements.schema.json`. */
 export function requirementsDocument(guideVersion: string) {
   const rows = flatRows();
   return {

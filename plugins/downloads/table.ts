@@ -3,7 +3,7 @@ import {requirementChanges} from '../../src/facts/requirements/requirementChange
 import {sourceRevision} from '../../src/facts/topics';
 import type {Table} from '../../src/text/rules/csv';
 
-/** The marks with which the requirement data sets off code and labels. */
+/** Removes the marks for code and labels from a requirement text. */
 function withoutMarks(text: string): string {
   return text.replaceAll(/`([^`]+)`/g, '$1').replaceAll(/\*([^*`]+)\*/g, '$1');
 }
@@ -13,7 +13,7 @@ export function authorizationTable(): Table {
   return [flatColumns, ...flatRows().map((row) => flatColumns.map((column) => row[column]))];
 }
 
-/** Every change of the requirement, newest first. */
+/** Every change to the requirement, newest first. */
 export function historyTable(): Table {
   const rows = [...requirementChanges]
     .reverse()

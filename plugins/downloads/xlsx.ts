@@ -11,7 +11,7 @@ export interface NamedTable {
 
 const widestColumn = 60;
 
-/** All cells are texts, so that none is a formula; the heading is bold and stays in view. */
+/** All cells are texts, so that none is a formula; the header row is bold and stays in view. */
 function sheetData([heading = [], ...rows]: Table): SheetData {
   return [
     heading.map((value) => ({value, type: String, fontWeight: 'bold'})),
@@ -27,8 +27,8 @@ function columnWidths(table: Table): {width: number}[] {
 }
 
 /**
- * Tables as a workbook, one sheet each. The same tables give the same bytes: readers’ browsers keep
- * the file, and would take another build of the same guide for a new version.
+ * Tables as a workbook, one sheet each. The same tables give the same bytes: readers' browsers
+ * cache the file, and would treat another build of the same guide as a new version.
  */
 export async function toXlsx(tables: readonly NamedTable[]): Promise<Buffer> {
   const workbook = await writeXlsxFile(
@@ -39,6 +39,6 @@ export async function toXlsx(tables: readonly NamedTable[]): Promise<Buffer> {
       stickyRowsCount: 1,
     })),
   ).toBuffer();
-  // Of its own, a workbook names the time at which it was made.
+  // By default, a workbook contains its creation time.
   return Buffer.from(sameZip(unzipSync(workbook)));
 }

@@ -1,7 +1,7 @@
 import type {Plugin} from '@docusaurus/types';
 import {isFileSite, siteConstants} from '../lib/fileSite';
 
-/** The bundler's cache does not notice other constants: each set of them gets its own. */
+/** The bundler's cache ignores changed constants, so each set of them gets its own cache. */
 function cacheFor(config: {readonly experiments?: unknown}): object {
   const {cache} = (config.experiments ?? {}) as {cache?: unknown};
   if (typeof cache !== 'object' || cache === null || !('version' in cache)) return {};
@@ -10,9 +10,9 @@ function cacheFor(config: {readonly experiments?: unknown}): object {
 }
 
 /**
- * Fits the app for files that open without a server: it takes the address of the page from
- * `guideSite`, opens other pages as files, writes addresses into the head that lead to files, and
- * loads its code from beside the page. On the hosted site all of this is left out.
+ * Adapts the app to files opened without a server: it reads the page's address from `guideSite`,
+ * opens other pages as files, writes file addresses into the head, and loads its code relative to
+ * the page. On the hosted site all of this is left out.
  */
 export default function fileSitePlugin(): Plugin {
   return {

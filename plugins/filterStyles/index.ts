@@ -5,9 +5,9 @@ import {releaseFilterCss, releasesOf} from '../../src/facts/sapNotes/releases';
 import {sapNoteRows} from '../../src/facts/sapNotes/sapNotes';
 
 /**
- * The rules with which radio buttons filter tables, derived from what the tables hold. They are a
- * style sheet, not an element in the page: the policy of the pages allows no styles that the app
- * writes into one.
+ * The rules that let radio buttons filter tables, derived from the content of the tables. They are
+ * in a style sheet, not in a style element: the policy of the pages allows no styles that the app
+ * adds to a page.
  */
 export default function filterStylesPlugin({siteDir}: LoadContext): Plugin {
   return {

@@ -15,10 +15,12 @@ import {policyPass} from './policy/policyPass';
 import {insertData, structuredData} from './structuredData';
 import {TakeAway} from './takeAway/takeAway';
 
-/** Stands in the pages until all of them are read, from which the passages are made. */
+/**
+ * Placeholder in the pages until all have been read, because the passages come from all of them.
+ */
 const unnamedPassages = 'assets/js/passages.unnamed.js';
 
-/** The page in a file; `path` as other pages link to it. */
+/** The page in a file; `path` is the form that other pages link to. */
 function readPage(outDir: string, file: string): BuiltPage {
   const name = path.relative(outDir, file).split(path.sep).join('/');
   return {
@@ -28,7 +30,7 @@ function readPage(outDir: string, file: string): BuiltPage {
   };
 }
 
-/** The index is made of all other pages, so its page comes last. */
+/** The index uses all other pages, so its page comes last. */
 const indexLast = (outDir: string) => {
   const index = path.join(outDir, guideIndexPath, 'index.html');
   const files = htmlFiles(outDir).sort();
@@ -45,10 +47,10 @@ async function run(page: BuiltPage, passes: readonly Pass[]): Promise<string> {
 }
 
 /**
- * The last work on the built pages: each is read once, goes through the passes in their order, and
- * is written once. Docusaurus starts `postBuild` of all plugins at once; whatever reads or changes
- * built pages is therefore a pass here. A page that is not as a pass expects it ends the build.
- * @returns the plugin; options would go into the browser with the rest of the site's config
+ * Final processing of the built pages: each is read once, goes through the passes in order, and is
+ * written once. Docusaurus starts `postBuild` of all plugins at once, so all code that reads or
+ * changes built pages is a pass here. A page that a pass does not expect stops the build.
+ * @returns the plugin; options would reach the browser with the rest of the site's config
  */
 export default (redirects: PluginOptions['redirects']) =>
   (context: LoadContext): Plugin => {
@@ -79,7 +81,7 @@ export default (redirects: PluginOptions['redirects']) =>
         };
         const read: Pass = (page) => {
           const own = facts.get(page.path);
-          // The page for addresses that do not exist is none of the docs.
+          // The page for unknown addresses isn't part of the docs.
           if (!own) return;
           facts.delete(page.path);
           insertData(page.tree, structuredData(takeAway.read(page, own).whole, address));

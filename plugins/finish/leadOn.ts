@@ -2,7 +2,7 @@ import type {Element} from 'hast';
 import {findAll, named, text, theOne} from '../lib/html';
 import type {BuiltPage, Pass} from '../lib/page';
 
-/** Goes where the page says that its content is, with the query and the fragment of the link. */
+/** Opens the address that the page names, with the query and the fragment of the link. */
 const script =
   'location.replace(document.querySelector("[rel=canonical]").href+location.search+location.hash)';
 
@@ -15,8 +15,8 @@ export function leadsOn({tree}: BuiltPage): boolean {
 }
 
 /**
- * A redirect page of Docusaurus, whose own script names the target, with the same script as all
- * others: the policy of the pages names scripts by their hash.
+ * Replaces the script of a Docusaurus redirect page, which names its own target, with one script
+ * for all: the policy of the pages lists scripts by their hash.
  */
 export const leadOn: Pass = ({tree}) => {
   theOne(

@@ -2,10 +2,10 @@ import {element, named, text, theOne} from '../lib/html';
 import {inlineScript} from '../lib/inlineScript';
 import type {Pass} from '../lib/page';
 
-/** The page that hosts show for every address that leads nowhere. */
+/** The page that hosts show for every unknown address. */
 const lostPage = '404.html';
 
-/** Puts the script into the page for lost addresses that offers the topic which the address names. */
+/** Adds a script to the page for unknown addresses that offers the topic named in the address. */
 export function offerTopicPass(baseUrl: string): Pass {
   const script = inlineScript(require.resolve('../../src/entry/offerTopic.ts'));
   return ({file, tree}) => {

@@ -16,9 +16,9 @@ function trail(topic: Topic): readonly Topic[] {
 }
 
 /**
- * Where a topic stands in the guide (schema.org/BreadcrumbList). The last entry is the page itself
- * and names no address, which saves bytes in the first view.
- * @param address the site's address with its base URL, with a slash at its end
+ * The position of a topic in the guide (schema.org/BreadcrumbList). The last entry is the page itself
+ * and has no address, which saves bytes in the first view.
+ * @param address the site's address with its base URL and a trailing slash
  */
 function breadcrumbs(topic: Topic, address: string) {
   const topics = trail(topic);
@@ -49,14 +49,14 @@ function howTo({title, description, path, root}: MarkdownPage, address: string) 
   return {'@context': context, '@type': 'HowTo', name: title, description, step};
 }
 
-/** What search engines are told of a page; nothing where the page is no topic below another. */
+/** Structured data for search engines; empty if the page isn't a topic below another. */
 export function structuredData(page: MarkdownPage, address: string): object[] {
   const {topic, fixed} = page;
   if (!topic || trail(topic).length < 2) return [];
   return [breadcrumbs(topic, address), ...(fixed ? [howTo(page, address)] : [])];
 }
 
-/** Writes data into the head of a page; `<` cannot end the element. */
+/** Writes data into the head of a page; escapes `<`, so that the data can't end the element. */
 export function insertData(tree: Root, data: readonly object[]): void {
   const head = theOne(tree, '<head>', named('head'));
   for (const one of data) {

@@ -4,8 +4,8 @@ import {topologyCss} from '../../src/branching/rules/topologyCss';
 import {inlineScript} from '../lib/inlineScript';
 
 /**
- * Writes the script that decides the topology before the first paint, and the CSS that shows it,
- * into the head of every page (the way Docusaurus does it for the color mode).
+ * Writes the script that decides the topology before the first paint, and the CSS for it, into the
+ * head of every page (as Docusaurus does for the color mode).
  */
 export default function headScriptPlugin({siteDir}: LoadContext): Plugin {
   return {

@@ -1,6 +1,6 @@
 /**
- * Whether this build is for files that open without a server (`npm run offline`), as the
- * environment says.
+ * Whether this build is for files that open without a server (`npm run offline`); set by the
+ * environment.
  */
 export const isFileSite = process.env.GUIDE_FILES === '1';
 
@@ -10,8 +10,8 @@ const serviceWorker =
   process.env.GUIDE_SERVICE_WORKER !== 'off';
 
 /**
- * What stands for what in the browser's code: in the files, a page's own address is not the one
- * that the browser knows.
+ * Replacements in the browser's code: in the guide as files, a page's own address differs from the
+ * one that the browser knows.
  */
 export const siteConstants: Readonly<Record<string, string>> = {
   guideServiceWorker: String(serviceWorker),

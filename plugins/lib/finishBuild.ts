@@ -2,8 +2,8 @@ import {nameMadeFiles} from './madeFiles';
 import {writeServiceWorker} from './serviceWorker';
 
 /**
- * Ends a build, and again after files were made of it: names them on their page, and writes the
- * service worker, which knows each file of the version.
+ * Finishes a build, and again after files were made from it: lists them on their page, and writes
+ * the service worker, which knows each file of the version.
  */
 export function finishBuild(outDir: string): string {
   const on = process.env.GUIDE_SERVICE_WORKER !== 'off';

@@ -6,19 +6,19 @@ import {unified} from 'unified';
 const parser = unified().use(rehypeParse);
 const fragments = unified().use(rehypeParse, {fragment: true});
 
-/** A whole page as a tree, as a browser without JavaScript reads it. */
+/** Parses a whole page, like a browser without JavaScript. */
 export function parseHtml(html: string): Root {
   return parser.parse(html);
 }
 
-/** A piece of a page. */
+/** Parses a fragment of a page. */
 export function parseFragment(html: string): ElementContent[] {
   return fragments.parse(html).children as ElementContent[];
 }
 
 /**
- * The tree as HTML that reads back as the same tree. Tags that may be left out stand there: without
- * them, white space after an element would become part of it, and React would find another page.
+ * The tree as HTML that parses to the same tree. Optional tags stay: without them, white space
+ * after an element would become part of it, and React would find a different page.
  */
 export function writeHtml(root: Root): string {
   return toHtml(root, {
@@ -57,9 +57,9 @@ export const named =
     element.tagName === tagName;
 
 /**
- * The one element that passes the test.
+ * The only element that passes the test.
  * @param what names it in the message
- * @throws where there is none, or more than one
+ * @throws if there is none, or more than one
  */
 export function theOne(tree: Root | Element, what: string, test: Test): Element {
   const [found, ...more] = findAll(tree, test);

@@ -2,9 +2,9 @@ import {buildSync} from 'esbuild';
 import {siteConstants} from './fileSite';
 
 /**
- * Bundles and minifies a script of the site so that it can stand inside a page.
- * @param file the path of the script, as `require.resolve` gives it
- * @param constants what stands for which name in it
+ * Bundles and minifies a script of the site for inline use in a page.
+ * @param file the path of the script, as returned by `require.resolve`
+ * @param constants the replacement for each name in it
  */
 export function inlineScript(
   file: string,
@@ -20,6 +20,6 @@ export function inlineScript(
     write: false,
     legalComments: 'none',
   });
-  // Nothing in the script may end the element it stands in.
+  // Nothing in the script may close its own element.
   return (result.outputFiles[0]?.text ?? '').trim().replaceAll('</script', '<\\/script');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {topologies} from '../../src/facts/topologies';
 import {parseFragment, parseHtml, theOne, writeHtml} from './html';
 
-/** A file that is made of a finished build. */
+/** A file made from a finished build. */
 export interface MadeFile {
   readonly file: string;
   readonly label: string;
@@ -27,21 +27,21 @@ export const branchPdfs = topologies.map((topology) => ({
   holds: 'the chapter with the steps of this topology alone',
 }));
 
-/** The guide for a folder. */
+/** The guide as a zip, to open from a folder. */
 export const offlineZip: MadeFile = {
   file: `${name}-offline.zip`,
   label: 'The guide as a zip',
   holds: 'unpack it and open index.html; it needs neither server nor network',
 };
 
-/** All of them, under names that stay. */
+/** All of them, under permanent names. */
 export const madeFiles: readonly MadeFile[] = [wholePdf, ...branchPdfs, offlineZip];
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** The list of those that are there, as HTML; undefined for none. */
+/** The list of existing files, as HTML; undefined if there are none. */
 export function madeFilesList(folder: string, baseUrl: string): string | undefined {
   const items = madeFiles.flatMap(({file, label, holds}) => {
     const at = path.join(folder, file);
@@ -53,11 +53,11 @@ export function madeFilesList(folder: string, baseUrl: string): string | undefin
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : undefined;
 }
 
-/** Names the files that are there on the page about taking away, and for the app. */
+/** Lists the existing files on the downloads page, and for the app. */
 export function nameMadeFiles(outDir: string, baseUrl: string): void {
   const folder = path.join(outDir, 'downloads');
   const list = madeFilesList(folder, baseUrl);
-  // Empty where there are none, so that the app asks for nothing that is not there.
+  // Empty if there are none, so that the app requests nothing that is missing.
   fs.writeFileSync(path.join(folder, 'made-files.html'), list ?? '');
   if (list === undefined) return;
   const page = path.join(outDir, 'tools/take-away/index.html');

@@ -2,7 +2,7 @@ import type {Root} from 'hast';
 
 /** A page of the finished build while the passes work on it. */
 export interface BuiltPage {
-  /** Path of the file below the folder of the site, with forward slashes. */
+  /** Path of the file relative to the site folder, with forward slashes. */
   readonly file: string;
   /** Site path, without the base URL. */
   readonly path: string;
@@ -10,7 +10,7 @@ export interface BuiltPage {
 }
 
 /**
- * One step of the work on each page. It changes the tree in place.
- * @throws where the page is not as it expects: the message ends the build
+ * One processing step for each page. It changes the tree in place.
+ * @throws if the page isn't as expected: the message stops the build
  */
 export type Pass = (page: BuiltPage) => void | Promise<void>;

@@ -5,10 +5,10 @@ import {plainPath} from '../../src/page/rules/plainPath';
 import type {SiteVersion} from '../../src/offline/rules/cacheKey';
 import {inlineScript} from './inlineScript';
 
-/** The address that browsers know the worker by; it never changes. */
+/** The address of the worker in browsers; it never changes. */
 export const workerFile = 'service-worker.js';
 
-/** What readers need without a network; larger files are for taking away. */
+/** Files that readers need offline; larger files are downloads. */
 const kept = /\.(html|js|css|svg|png|ico|webp|woff2|json|csv|xlsx|webmanifest)$/;
 const largest = 400_000;
 
@@ -16,7 +16,7 @@ function addressOf(file: string): string {
   return plainPath(file).slice(1);
 }
 
-/** The files of a build that are kept in the browser, and their size. */
+/** The files of a build that the browser caches, and their size. */
 export function readVersion(outDir: string): SiteVersion & {readonly bytes: number} {
   const files: Record<string, string> = {};
   let bytes = 0;
@@ -33,8 +33,8 @@ export function readVersion(outDir: string): SiteVersion & {readonly bytes: numb
 }
 
 /**
- * Writes the service worker of a finished build, or the one that frees visitors of it.
- * @returns the number of files that it keeps, and their size
+ * Writes the service worker of a finished build, or the one that removes it from visitors' browsers.
+ * @returns the number of files that it caches, and their size
  */
 export function writeServiceWorker(outDir: string, on: boolean) {
   const {id, files, bytes} = readVersion(outDir);

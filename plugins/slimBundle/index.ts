@@ -3,7 +3,10 @@ import type {Plugin} from '@docusaurus/types';
 
 const stub = (name: string) => path.join(__dirname, name);
 
-/** The layouts of topics stand in one file: Docusaurus loads each from its own, a request each. */
+/**
+ * Puts the layouts of topics in one file: Docusaurus loads each from its own file, with a request
+ * each.
+ */
 const layout = {
   name: 'layout',
   chunks: 'async' as const,
@@ -12,11 +15,11 @@ const layout = {
 };
 
 /**
- * Leaves out of the browser's bundle what the classic theme loads on every page and this guide
- * never uses; there are no options for it, hence the aliases (compressed):
+ * Removes code from the browser's bundle that the classic theme loads on every page and this guide
+ * never uses. The theme has no options for it, hence the aliases (sizes compressed):
  * - Prism, 30 kB: no page highlights code (src/theme/CodeBlock)
- * - tslib, 3 kB: Docusaurus takes one helper of it, in a way that brings all
- * - nprogress, 1 kB: pages open from what is already loaded
+ * - tslib, 3 kB: Docusaurus uses one helper, but imports all of it
+ * - nprogress, 1 kB: pages open from preloaded files
  */
 export default function slimBundlePlugin(): Plugin {
   return {

@@ -1,4 +1,4 @@
 const nothing = () => undefined;
 
-/** What the classic theme calls of nprogress. */
+/** The functions of nprogress that the classic theme calls. */
 module.exports = {configure: nothing, start: nothing, done: nothing};

@@ -1,2 +1,2 @@
-// What the classic theme imports by name from prism-react-renderer; nothing of it is ever used.
+// The name that the classic theme imports from prism-react-renderer; it is never used.
 export const Prism = {};

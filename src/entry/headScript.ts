@@ -1,7 +1,7 @@
 /*
  * Runs in <head>, before the body is painted (plugins/headScript bundles it and writes it into
- * every page). It answers all controls by itself, so that the page works before the app is there,
- * and without it. The app tells of in-site navigation with the event `guide:navigated`.
+ * every page). It handles all controls itself, so that the page works before the app has started,
+ * and without it. The app reports in-site navigation with the event `guide:navigated`.
  */
 import {fill} from '../page/fill';
 import {carryContextInLinks, listenToLinks} from '../branching/browser/inSiteLinks';
@@ -15,13 +15,13 @@ import {currentTopology} from '../page/pageTopology';
 import {applyTopology} from '../branching/browser/topologyState';
 import {topologyOfPath} from '../branching/rules/parseTopology';
 
-/** Brings what is parsed so far in line, before it is painted. */
+/** Updates what has been parsed so far, before it is painted. */
 function sync(): void {
   syncControls();
   fill('[data-ticket-id]', currentTicket() ?? '');
 }
 
-/** After an in-site navigation the address carries the topology and the ticket. */
+/** Puts the topology and the ticket into the address after an in-site navigation. */
 function navigated(): void {
   applyTicket();
   applyTopology();
@@ -43,7 +43,7 @@ applyTicket();
 applyTopology();
 let parsing = true;
 
-/** Once before each paint, as long as the page is parsed: an observer would scan it far more often. */
+/** Runs before each paint while the page is parsed: an observer would scan it far more often. */
 function syncBeforePaint(): void {
   if (!parsing) return;
   sync();
@@ -57,7 +57,7 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 document.addEventListener('guide:navigated', navigated);
 window.addEventListener('hashchange', () => {
-  // A fragment that the reader follows on the page is newer than the step that opened it.
+  // A fragment that the reader follows on the page replaces the step that opened it.
   rewriteQuery({step: undefined});
   applyTopology();
   settle();

@@ -1,8 +1,8 @@
 /*
- * Stands at the end of each built page (plugins/finish writes it there). Fetches the full style
- * sheet, what stamps a print, and the app when the page is idle, and starts the app at the first sign
- * of the reader: a page is read and operated without it, and nothing competes with the first view or
- * holds up the reading.
+ * Script at the end of each built page (plugins/finish writes it). When the page is idle, it
+ * fetches the full style sheet, the print script and the app; it starts the app at the first sign
+ * of the reader. The page is readable and usable without the app, and nothing competes with the
+ * first view or delays reading.
  */
 import {isShareFragment} from '../runs/rules/shareFragment';
 import {runsKey} from '../runs/browser/runsKey';
@@ -10,7 +10,7 @@ import {readStorage} from '../page/safeStorage';
 
 const {scripts = '', styles = '', print = ''} = document.currentScript?.dataset ?? {};
 const signs = ['pointerdown', 'keydown'];
-/** Signs that a page also gives by itself while it opens; screen readers give no others. */
+/** Events that a page also triggers while it opens; screen readers trigger no others. */
 const signsWhenIdle = ['pointermove', 'scroll', 'focusin'];
 const root = document.documentElement;
 let started = false;
@@ -28,7 +28,7 @@ function append(name: 'link' | 'script', attributes: Attributes): HTMLElement {
   return element;
 }
 
-/** Adds what is needed, once more where it does not come; the promise waits until it has loaded. */
+/** Adds an element, and retries once if it fails; the promise waits until it has loaded. */
 function add(name: 'link' | 'script', attributes: Attributes, again = true): Promise<unknown> {
   return new Promise((done) => {
     const element = append(name, attributes);
@@ -37,7 +37,9 @@ function add(name: 'link' | 'script', attributes: Attributes, again = true): Pro
   });
 }
 
-/** Says that the page is not whole, with what is here: its styles may be missing, too. */
+/**
+ * Says that the page is incomplete, with inline styles, because the style sheet may be missing too.
+ */
 function showNotice(): void {
   const button = (textContent: string, onclick: () => void) =>
     Object.assign(document.createElement('button'), {textContent, onclick});
@@ -55,20 +57,23 @@ function showNotice(): void {
   document.body.append(notice);
 }
 
-/** Scripts come in the order of their list, as `defer` would have it. */
+/** Scripts run in the order of their list, as with `defer`. */
 const addScript = (src: string) => add('script', {src, async: false});
 
-/** The style sheet first: what the app draws needs it, or the page would shift. */
+/** The style sheet first: the app needs it, or the page would shift. */
 async function start(): Promise<void> {
   if (started) return;
   started = true;
   await Promise.all(list(styles).map((href) => add('link', {rel: 'stylesheet', href})));
   await Promise.all(list(scripts).map(addScript));
-  // Some hosts answer for a missing file with a page: a script that loads, and does nothing.
+  // Some hosts answer a missing file with a page: as a script it loads, but does nothing.
   if (!('docusaurus' in window)) showNotice();
 }
 
-/** What the app has to show unasked: a field, the reader's own work, a run that the link brings. */
+/**
+ * Whether the app has something to show right away: a field, the reader's own work, a run in the
+ * link.
+ */
 function hasWork(): boolean {
   return (
     document.querySelector('textarea') !== null ||
@@ -84,16 +89,18 @@ function listen(types: readonly string[]): void {
 function whenIdle(): void {
   void addScript(print);
   if (started || hasWork()) return void start();
-  // For paper it counts at once; on the screen the first styles will do.
+  // It applies to print at once; on the screen the first styles are enough.
   for (const href of list(styles)) append('link', {rel: 'stylesheet', href, media: 'print'});
   for (const href of list(scripts)) append('link', {rel: 'preload', href, as: 'script'});
   listen(signsWhenIdle);
 }
 
-/** What only the app answers as it should: the search, and the link that skips the navigation. */
+/**
+ * Controls that only the app handles properly: the search, and the link that skips the navigation.
+ */
 const answeredByApp = 'button,[data-search],[href^="#__docusaurus"]';
 
-/** The click waits for the app, so that none is lost. */
+/** Delays the click until the app has started, so that none is lost. */
 function keepClick(event: Event): void {
   const {target} = event;
   const button = target instanceof Element ? target.closest<HTMLElement>(answeredByApp) : null;
@@ -109,13 +116,13 @@ function keepClick(event: Event): void {
   waiting.observe(root, {attributes: true});
 }
 
-/** Docusaurus says so on <html> once the page is hydrated. */
+/** Docusaurus marks <html> once the page is hydrated. */
 function isRunning(): boolean {
   return root.dataset.hasHydrated === 'true';
 }
 
 listen(signs);
-// Docusaurus loads the files of the page itself, and answers for none that does not come.
+// Docusaurus loads the files of the page itself, and doesn't handle failures.
 addEventListener('unhandledrejection', () => isRunning() || showNotice());
 addEventListener('click', keepClick, true);
 // Safari has no requestIdleCallback; a busy machine may never be idle.

@@ -1,7 +1,7 @@
 /*
- * Stands at the end of the page for addresses that lead nowhere (plugins/finish writes it there).
- * People put whole addresses of SAP Help behind `/topic/`; only the browser knows which one, as the
- * page is one file for all. The offer is there with the page, before the app.
+ * Script at the end of the page for unknown addresses (plugins/finish writes it). People append
+ * whole addresses of SAP Help to `/topic/`; only the browser knows which, because one file serves
+ * all. The offer appears with the page, before the app.
  */
 import {topicOfAddress} from '../search/rules/helpAddress';
 

@@ -15,7 +15,7 @@ const nothing: Fetch = () => false;
 
 /**
  * Docusaurus fetches the pages of all links in view, here the whole sidebar: more bytes than the
- * page itself. What a reader points at is still loaded before the click (`preload`).
+ * page itself. Pages that the reader points at are still loaded before the click (`preload`).
  */
 function fetchPointedLinksOnly(): void {
   if (window.docusaurus.prefetch === nothing) return;
@@ -23,24 +23,24 @@ function fetchPointedLinksOnly(): void {
   window.docusaurus = {...window.docusaurus, prefetch: nothing};
 }
 
-/** The next task of the setup plan opens at once: its files are fetched when the page is shown. */
+/** Fetches the next task of the setup plan when the page is shown, so that it opens at once. */
 function fetchNextTask(): void {
   const next = document.querySelector<HTMLAnchorElement>('a[data-next-task]');
   if (next) fetchPage?.(next.pathname);
 }
 
-/** `npm start`: the app draws the pages, and has files under other names. */
+/** With `npm start`, the app draws the pages, and its files have other names. */
 const isAuthorsServer = process.env.NODE_ENV === 'development';
 
 /**
- * What the app adds to the script in <head> (a Docusaurus client module): it answers the copy
- * buttons, which the app draws, and tells when the app has shown another page.
+ * What the app adds to the script in <head> (a Docusaurus client module): it handles the copy
+ * buttons, which the app draws, and reports when the app has shown another page.
  */
 const routeUpdates: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     fetchPointedLinksOnly();
     if (!isAuthorsServer) fetchNextTask();
-    // Its page is empty when it loads: only now are there branches, and a step to open.
+    // The page is empty when it loads there: branches, and a step to open, exist only now.
     const isFirst = isAuthorsServer && !previousLocation;
     if (isFirst || (previousLocation && location !== previousLocation))
       document.dispatchEvent(new Event('guide:navigated'));

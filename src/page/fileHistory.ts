@@ -1,6 +1,6 @@
 /*
- * Takes the place of the package `history` in the build for files: the router believes to be at the
- * page's address on the site, and other pages open as files.
+ * Replaces the package `history` in the build for files: the router sees the page's address on the
+ * site, and other pages open as files.
  */
 import {createMemoryHistory, createPath, type History, type Location} from 'history/esm/history';
 import {linkFormOf} from './linkForm';

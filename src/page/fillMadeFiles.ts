@@ -1,6 +1,6 @@
 /**
- * Shows the list of files that were made of the build, where the app has drawn the page: the HTML
- * of a page that is loaded has it.
+ * Shows the list of downloads if the app has drawn the page. Only the HTML of a loaded page
+ * contains the list.
  */
 export async function fillMadeFiles(place: HTMLElement, address: string): Promise<void> {
   if (place.querySelector('a') || location.protocol === 'file:') return;

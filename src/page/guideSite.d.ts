@@ -1,34 +1,34 @@
-/** The guide as files: where the page stands. Written into each page by `npm run offline`. */
+/** The location of the page in the guide as files. `npm run offline` writes it into each page. */
 interface GuideSite {
   /** The page's address on the site, such as `/s4hana/`. */
   readonly path: string;
-  /** The way from the page to the top folder: `./` or `../`. */
+  /** The relative path from the page to the top folder: `./` or `../`. */
   readonly root: string;
-  /** Where the guide is hosted, for links that are copied. */
+  /** The origin of the hosted guide, for copied links. */
   readonly origin: string;
 }
 
 /**
- * Undefined on the hosted site: the build writes `undefined` in its place there, so that
- * everything that only files need is left out (plugins/fileSite).
+ * Undefined on the hosted site: the build replaces it with `undefined`, which removes all code that
+ * only files need (plugins/fileSite).
  */
 declare const guideSite: GuideSite | undefined;
 
-/** Where the bundler's runtime loads further files from. */
+/** The location from which the bundler's runtime loads more files. */
 declare let __webpack_public_path__: string;
 
-/** The bundler resolves `history` to our own file there; this is the real one. */
+/** In that build the bundler resolves `history` to our own file; this is the original. */
 declare module 'history/esm/history' {
   export * from 'history';
 }
 
-/** Docusaurus' own, which FileHead stands in for there. */
+/** The original Docusaurus component, which FileHead replaces in that build. */
 declare module '@docusaurus/core/lib/client/exports/Head' {
   export {default} from '@docusaurus/Head';
 }
 
-/** Whether the build has a service worker; the build writes true or false in its place. */
+/** Whether the build has a service worker; the build replaces it with true or false. */
 declare const guideServiceWorker: boolean;
 
-/** The version of the guide, which the build writes into the script for printing. */
+/** The version of the guide; the build writes it into the print script. */
 declare const guideVersion: string;

@@ -1,6 +1,6 @@
 import {fileAddress, siteAddress} from './rules/fileAddress';
 
-/** The address on the site of what a link of the page leads to; null or unchanged if elsewhere. */
+/** The site address that a link of the page leads to; null or unchanged if it leads elsewhere. */
 export function siteFormOf(href: string | null): string | null {
   if (typeof guideSite === 'undefined' || !href || href.startsWith('#')) return href;
   if (href.startsWith('/')) return href;
@@ -8,7 +8,7 @@ export function siteFormOf(href: string | null): string | null {
   return siteAddress(base, new URL(href, location.href).href) ?? href;
 }
 
-/** What stands in a link for an address of the site. */
+/** The form of a site address in a link of the page. */
 export function linkFormOf(address: string): string {
   return typeof guideSite === 'undefined' ? address : fileAddress(guideSite.root, address);
 }

@@ -1,21 +1,21 @@
-/** A script with data that the build makes of the finished pages (plugins/finish/takeAway). */
+/** A script with data that the build extracts from the finished pages (plugins/finish/takeAway). */
 type BuiltScript = 'passages' | 'steps';
 
 /**
- * Where a script is: the build has written the address of the passages into the page, and names all
- * of these scripts alike. The dev server has none.
+ * The address of a script. The build writes only the address of the passages into the page; the
+ * other scripts follow the same naming. The dev server has none.
  */
 function addressOf(name: BuiltScript): string | undefined {
   const passages = document.querySelector<HTMLElement>('script[data-passages]')?.dataset.passages;
   return passages?.replace(/passages(?=\.\w+\.js$)/, name);
 }
 
-/** Whether the page is a built one, which has these scripts. */
+/** Whether this page comes from a build, which has these scripts. */
 export const isBuilt = () => addressOf('passages') !== undefined;
 
 /**
- * Loads a script and gives what it has written. A script, not `fetch`: pages that open from a folder
- * can load nothing else.
+ * Loads a script and returns the data it defines. It can't use `fetch`: pages opened from a folder
+ * can load only scripts.
  */
 export function loadBuiltScript<Content>(
   name: BuiltScript,

@@ -1,8 +1,8 @@
 import {hidePageNotice, showPageNotice} from './pageNotice';
 
-/** Something that needs a part of the app which did not come. */
+/** A caller that waits for a part of the app that did not load. */
 interface Waiting {
-  /** What that means for the reader, as a sentence. */
+  /** What the reader can't do without it, as a sentence. */
   readonly loss: string;
   readonly answer: (again: boolean) => void;
 }
@@ -10,12 +10,12 @@ interface Waiting {
 const noticeId = 'missing-part';
 const pauseInMilliseconds = 500;
 const waiting = new Set<Waiting>();
-/** Whether the notice stands on the page. */
-let told = false;
+/** Whether the notice is shown. */
+let isShown = false;
 
 /**
- * Loads a part of the app by `import()`, once more after a moment where that fails. For parts whose
- * absence the caller answers, or that no reader would miss.
+ * Loads a part of the app with `import()` and retries once after a moment. For parts whose absence
+ * the caller handles, or that no reader would miss.
  */
 export async function loadQuietly<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
@@ -27,8 +27,8 @@ export async function loadQuietly<Part>(load: () => Promise<Part>): Promise<Part
 }
 
 function hide(): void {
-  if (told) hidePageNotice(noticeId);
-  told = false;
+  if (isShown) hidePageNotice(noticeId);
+  isShown = false;
 }
 
 function answerAll(again: boolean): void {
@@ -37,20 +37,20 @@ function answerAll(again: boolean): void {
   for (const {answer} of all) answer(again);
 }
 
-/** Without the notice for as long as that takes, so that it is announced once more. */
+/** Retries without the notice, so that it is announced again if this fails. */
 function tryAgain(): void {
   hide();
   answerAll(true);
 }
 
-/** Where one part comes, others may, too: nothing that needs them waits for the reader then. */
-function came(): void {
+/** If one part loads, others may load too: retries the waiting parts without asking the reader. */
+function onLoaded(): void {
   if (waiting.size === 0) hide();
   answerAll(true);
 }
 
 function showNotice(): void {
-  told = true;
+  isShown = true;
   const losses = [...new Set([...waiting].map(({loss}) => loss))].join(' ');
   showPageNotice({
     id: noticeId,
@@ -61,7 +61,7 @@ function showNotice(): void {
     ],
     onClose: () => {
       answerAll(false);
-      // What is asked for next is told again.
+      // The next failure shows the notice again.
       hide();
     },
   });
@@ -69,12 +69,12 @@ function showNotice(): void {
 }
 
 /**
- * Loads a part of the app by `import()`. Where it does not come, as after a deployment or without a
- * network, a notice says what that means for the reader, and the promise waits: it is kept once the
- * part comes, when the reader tries again or the network is back. It gives undefined once the reader
- * has closed the notice.
- * @param loss what does not happen without the part, as a sentence
- * @param onMissing takes back what the page shows already
+ * Loads a part of the app with `import()`. If that fails, for example after a deployment or
+ * offline, a notice tells the reader the consequence, and the promise stays pending until the part
+ * loads: after another part has loaded, when the reader tries again or the network is back.
+ * Resolves to undefined if the reader closes the notice.
+ * @param loss what does not work without the part, as a sentence
+ * @param onMissing reverts what the page already shows
  */
 export async function loadPart<Part>(
   load: () => Promise<Part>,
@@ -83,7 +83,7 @@ export async function loadPart<Part>(
 ): Promise<Part | undefined> {
   try {
     const part = await loadQuietly(load);
-    came();
+    onLoaded();
     return part;
   } catch (error) {
     console.warn(error);

@@ -4,34 +4,34 @@ export interface NoticeAction {
   readonly onClick: () => void;
 }
 
-/** What the page has to tell the reader, wherever they are on it. */
+/** A message that the reader sees anywhere on the page. */
 export interface PageNotice {
-  /** A notice with the same ID takes the place of the one that is shown. */
+  /** A notice replaces the shown one with the same ID. */
   readonly id: string;
   readonly text: string;
   readonly actions?: readonly NoticeAction[];
-  /** What the button says that closes the notice; “Close” unless given. */
+  /** The label of the button that closes the notice; default “Close”. */
   readonly close?: string;
   readonly onClose?: () => void;
-  /** News that can wait until a screen reader has finished its sentence. */
+  /** Waits until a screen reader has finished its sentence. */
   readonly polite?: boolean;
 }
 
 /*
- * Notices at the foot of the window, without React and without a file of their own: they are needed
- * most where the rest of the app cannot load. They stand outside of what React draws.
+ * Notices at the bottom of the window. They use no React and no separate file, because they are
+ * needed most if the rest of the app can't load. They are outside the part that React renders.
  */
 
-/** What the reader has closed, until it is hidden by what showed it. */
+/** IDs of the notices that the reader has closed and the code has not hidden since. */
 const closed = new Set<string>();
-/** Where the focus was before it came to a notice. */
+/** The focused element before focus moved to a notice. */
 let focusBefore: Element | null = null;
 
 const shownRegion = () => document.querySelector<HTMLElement>('[data-notices]');
 const shownNotice = (id: string) =>
   [...(shownRegion()?.children ?? [])].find((it) => (it as HTMLElement).dataset.notice === id);
 
-/** The end of the page and the focused element stay clear of the notices. */
+/** Keeps the end of the page and the focused element clear of the notices. */
 function keepClear(region: HTMLElement): void {
   const root = document.documentElement;
   root.toggleAttribute('data-notices-shown', region.hasChildNodes());
@@ -55,7 +55,7 @@ function makeRegion(): HTMLElement {
   return region;
 }
 
-/** A modal dialog makes all around it inert, so the notices move into it until it closes. */
+/** A modal dialog makes everything else inert, so the notices move into it until it closes. */
 function place(region: HTMLElement): void {
   const dialog = document.querySelector('dialog:modal');
   const parent = dialog ?? document.body;
@@ -86,7 +86,7 @@ function makeNotice({id, text, actions = [], close, onClose, polite}: PageNotice
   notice.dataset.notice = id;
   const words = document.createElement('p');
   words.setAttribute('role', polite ? 'status' : 'alert');
-  // Screen readers announce what comes into a region that is already there.
+  // Screen readers announce only text added to an existing region.
   setTimeout(() => (words.textContent = text));
   const closeButton = makeButton(close ?? 'Close', () => {
     closed.add(id);
@@ -98,8 +98,8 @@ function makeNotice({id, text, actions = [], close, onClose, polite}: PageNotice
 }
 
 /**
- * Shows a notice and has it announced. Once the reader has closed it, it does not come again until
- * it was hidden.
+ * Shows and announces a notice. If the reader closes it, it stays closed until `hidePageNotice` is
+ * called.
  */
 export function showPageNotice(notice: PageNotice): void {
   const {id, text} = notice;
@@ -112,7 +112,7 @@ export function showPageNotice(notice: PageNotice): void {
   region.append(makeNotice(notice));
 }
 
-/** Takes a notice away, as its reason is gone; from then on it may be shown again. */
+/** Hides a notice whose reason is gone; it may be shown again later. */
 export function hidePageNotice(id: string): void {
   closed.delete(id);
   const notice = shownNotice(id);

@@ -1,6 +1,6 @@
 import {topologyIds, type TopologyId} from '../facts/topologyIds';
 
-/** The topology that the page shows, as the script in <head> wrote it; undefined while it asks. */
+/** The topology that the page shows, as set by the script in <head>; undefined while it asks. */
 export function currentTopology(): TopologyId | undefined {
   const written = document.documentElement.dataset.topology;
   return topologyIds.find((id) => id === written);

@@ -1,6 +1,6 @@
 /**
- * The value under a key, or null where the browser has none or blocks storage.
- * Reading `localStorage` itself throws in a blocked browser, hence the callback.
+ * The value of a key, or null if there is none or the browser blocks storage. In such a browser
+ * reading `localStorage` itself throws, hence the callback.
  */
 export function readStorage(storage: () => Storage, key: string): string | null {
   try {
@@ -10,7 +10,7 @@ export function readStorage(storage: () => Storage, key: string): string | null 
   }
 }
 
-/** Stores a value; false where the browser blocks storage or it is full. */
+/** Stores a value; false if the browser blocks storage or it is full. */
 export function writeStorage(storage: () => Storage, key: string, value: string): boolean {
   try {
     storage().setItem(key, value);

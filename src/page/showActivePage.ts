@@ -1,6 +1,6 @@
 /**
- * Scrolls the sidebar, and only it, so that the item of the page is in view: a long sidebar would
- * otherwise hide where the reader is.
+ * Scrolls only the sidebar so that the current page's item is in view: a long sidebar would hide
+ * it.
  */
 export function showActivePage(): void {
   const item = document.querySelector<HTMLElement>('.menu [aria-current="page"]');

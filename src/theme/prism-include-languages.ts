@@ -1,6 +1,6 @@
 /*
- * Replaces the theme's loading of Prism languages: no page highlights code, so no language is
- * needed (plugins/withoutPrism).
+ * Replaces the theme's loading of Prism languages: no page highlights code, so no languages are
+ * needed (plugins/slimBundle).
  */
 export default function prismIncludeLanguages(): undefined {
   return undefined;

@@ -4,8 +4,9 @@ import {Icon} from './Icon';
 import styles from './CopyButton.module.css';
 
 /**
- * A button that copies the text of the element before it; src/text/browser/copyText.ts answers it. It is
- * drawn in the browser only: without JavaScript it could do nothing, and a page has a hundred.
+ * A button that copies the text of the element before it; src/text/browser/copyText.ts handles the
+ * click. Drawn only in the browser: without JavaScript it could do nothing, and a page has a
+ * hundred.
  */
 export function CopyButton({text}: {readonly text: string}): ReactNode {
   if (!useIsBrowser()) return null;

@@ -4,12 +4,12 @@ import styles from './Fold.module.css';
 interface Props {
   /** The line that shows while the content is folded. */
   readonly title: ReactNode;
-  /** Called when it opens, for content that comes only then. */
+  /** Called when it opens, for content that loads only then. */
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
-/** Content that stays folded until asked for; a native element, open in print. */
+/** Content that stays folded until the reader opens it; a native element, open in print. */
 export function Fold({title, onOpen, children}: Props): ReactNode {
   return (
     <details

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-/** Drawn on a grid of 16, with a line of 1.5. */
+/** Drawn on a 16-unit grid, with a line width of 1.5. */
 const paths = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   check: 'm3 8.5 3.5 3.5L13 4.5',
@@ -15,7 +15,7 @@ interface Props {
   readonly className?: string | undefined;
 }
 
-/** A small drawing beside a word or inside a button that has a name of its own. */
+/** A small icon beside a word or inside a button that has its own name. */
 export function Icon({name, className}: Props): ReactNode {
   return (
     <svg className={className} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

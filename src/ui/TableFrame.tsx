@@ -2,7 +2,7 @@ import {useId, type ReactNode} from 'react';
 import styles from './TableFrame.module.css';
 
 interface Props {
-  /** What the table holds; also the name of the region that scrolls. */
+  /** The content of the table; also the name of the scrollable region. */
   readonly caption: string;
   readonly columns: readonly ReactNode[];
   /** The bodies of the table. */

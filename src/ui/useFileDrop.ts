@@ -1,8 +1,8 @@
 import {useEffect, type RefObject} from 'react';
 
 /**
- * Hands over the files that are dropped anywhere on an element, the first one first. Without it, the browser would
- * leave the page and open the file.
+ * Passes on the files dropped anywhere on an element, the first one first. Otherwise the browser
+ * would leave the page and open the file.
  */
 export function useFileDrop(
   place: RefObject<HTMLElement | null>,

@@ -15,9 +15,9 @@ import {createCheckReader} from '../../src/role-check/rules/checkReader';
 import {checkRoles} from '../../src/role-check/rules/evaluate/checkRoles';
 
 /**
- * How fast the role check reads an export of a whole system, and how much memory it takes, against
- * a plain single-pass split of the same file. Every run is a process of its own, so that the peak
- * of one does not hide that of another.
+ * Measures how fast the role check reads an export of a whole system, and how much memory it takes,
+ * compared with a plain single-pass split of the same file. Every run is a separate process, so that
+ * the peak of one does not hide that of another.
  *
  * Usage: npm run bench:role-check [-- MEGABYTES [RUNS]]
  */
@@ -25,7 +25,7 @@ import {checkRoles} from '../../src/role-check/rules/evaluate/checkRoles';
 interface Figures {
   readonly rows: number;
   readonly milliseconds: number;
-  /** Processor time, which other work on the machine does not change much. */
+  /** Processor time, which other work on the machine hardly changes. */
   readonly processorMilliseconds: number;
   readonly peakMegabytes: number;
 }
@@ -46,7 +46,7 @@ const objects = [
   ['S_BTCH_JOB', 'JOBACTION'],
 ] as const;
 
-/** One row in ten is of an object that the check needs, as in a system full of Fiori roles. */
+/** One row in ten belongs to an object that the check needs, as in a system full of Fiori roles. */
 function row(index: number): string {
   const [object, field] = objects[index % objects.length] ?? objects[0];
   const role = `Z_ROLE_${Math.floor(index / 120)}`;
@@ -82,7 +82,7 @@ async function roleCheck(path: string): Promise<number> {
   return reading.tables.AGR_1251 ?? 0;
 }
 
-/** What any reader must do at least: decode, find lines, cut cells, forget them. */
+/** The minimum for any reader: decode, find lines, split cells, discard them. */
 async function streamedSplit(path: string): Promise<number> {
   let open = '';
   let rows = -1;
@@ -94,7 +94,7 @@ async function streamedSplit(path: string): Promise<number> {
   return rows;
 }
 
-/** The few lines that one would write first. */
+/** The simplest code that one would write first. */
 function plainSplit(path: string): number {
   const table = readFileSync(path, 'utf8')
     .split('\n')
@@ -158,7 +158,7 @@ async function compare(megabytes: number, count: number) {
       'streamed split': [],
       'plain split': [],
     };
-    // Taking turns spreads what else the machine does over all of them.
+    // Taking turns spreads other load on the machine over all runs.
     for (let turn = 0; turn < count; turn++) {
       for (const contender of contenders) {
         runs[contender].push(await inOwnProcess(contender, path));

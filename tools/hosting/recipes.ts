@@ -1,6 +1,6 @@
 /**
- * Makes what the recipes of tools/hosting/ need from a built site: configuration with the policy of its
- * own scripts, for the base path it was built for.
+ * Creates the configuration for the recipes of tools/hosting/ from a built site, with the policy for its
+ * own scripts and its base path.
  *
  *     tsx tools/hosting/recipes.ts [--build build] [--out dist]
  */
@@ -12,7 +12,7 @@ import {readArguments, runCommand, UsageError} from '../usageError';
 
 const recipes = ['nginx', 'cloud-foundry', 's3'];
 
-/** @throws UsageError where the build would be replaced before it is read */
+/** @throws UsageError if the build would be replaced before it is read */
 function keepBuild(build: string, out: string): void {
   for (const recipe of recipes) {
     const way = path.relative(path.join(out, recipe), build);

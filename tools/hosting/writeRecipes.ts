@@ -10,7 +10,7 @@ import type {Site} from './lib/site';
 /** Scripts and tests run in the folder of the project. */
 const own = 'tools/hosting';
 
-/** Copies the build to where its base path is found below the root of a server. */
+/** Copies the build to the folder for its base path below the root of a server. */
 function copySite({folder, base}: Site, root: string): void {
   fs.cpSync(folder, path.join(root, base), {recursive: true});
 }
@@ -42,7 +42,7 @@ export function writeCloudFoundry(site: Site, out: string): void {
   for (const name of ['manifest.yml', 'Staticfile']) copy(`cloud-foundry/${name}`, out);
 }
 
-/** What CloudFront needs; the files of the site go to the bucket as they are. */
+/** The configuration for CloudFront; the site files go to the bucket unchanged. */
 export function writeS3(site: Site, out: string): void {
   write(path.join(out, 'headers-policy.json'), `${JSON.stringify(headersPolicy(site), null, 2)}\n`);
   write(path.join(out, 'viewer-request.js'), viewerRequest(site));

@@ -2,7 +2,7 @@ import type {Element, Root} from 'hast';
 import {element, findAll, named, parseHtml, text, theOne, writeHtml} from '../../plugins/lib/html';
 import {fileAddress, rootOf} from '../../src/page/rules/fileAddress';
 
-/** Attributes with one address, and with several. */
+/** Attributes with one address or several. */
 const addresses = ['href', 'src', 'dataScripts', 'dataStyles', 'dataPrint', 'dataPassages'];
 const leading = /^\/(?!\/)/;
 
@@ -18,13 +18,13 @@ function lead(root: string, {properties}: Element): void {
     const value = properties[name];
     if (typeof value === 'string') properties[name] = relative(root, value);
   }
-  // A page that only leads on: `0; url=/a/`.
+  // A redirect page: `0; url=/a/`.
   const {httpEquiv, content} = properties;
   if (String(httpEquiv) === 'refresh' && typeof content === 'string')
     properties.content = content.replace(/(?<=url=)\/.*$/, (address) => fileAddress(root, address));
 }
 
-/** Leads all elements of a tree to files, those inside templates included. */
+/** Points all addresses in a tree to files, including those in templates. */
 function leadAll(root: string, tree: Root): void {
   for (const one of findAll(tree, () => true)) {
     lead(root, one);
@@ -37,11 +37,13 @@ export interface BuiltPage {
   readonly html: string;
   /** Its address on the site. */
   readonly path: string;
-  /** Where the guide is hosted. */
+  /** The origin of the hosted guide. */
   readonly origin: string;
 }
 
-/** The page for a folder without a server: its addresses lead to files, and it knows its place. */
+/**
+ * The page for use without a server: its addresses point to files, and it contains its own address.
+ */
 export function filePage({html, path, origin}: BuiltPage): string {
   const root = rootOf(path);
   const tree = parseHtml(html);
@@ -49,7 +51,7 @@ export function filePage({html, path, origin}: BuiltPage): string {
   const site = JSON.stringify({path, root, origin}).replaceAll('<', '\\u003c');
   const script = element('script', [text(`var guideSite=${site}`)]);
   const {children} = theOne(tree, '<head>', named('head'));
-  // After the character set, which has to stand among the first bytes, and before the policy.
+  // After the character set, which must be in the first bytes, and before the policy.
   children.splice(children.findIndex((child) => child.type === 'element') + 1, 0, script);
   return writeHtml(tree);
 }

@@ -33,8 +33,8 @@ function build(folder: string): void {
 }
 
 /**
- * Only a zip of an earlier run is replaced. Its first entry tells, 30 bytes after the beginning.
- * @throws UsageError where another file is there
+ * Makes sure that only a zip of an earlier run is replaced, identified by its first entry at byte 30.
+ * @throws UsageError if another file exists
  */
 function requireOwnZip(file: string): void {
   if (!fs.existsSync(file)) return;
@@ -52,7 +52,7 @@ function contentOf(folder: string, file: string, origin: string): Uint8Array {
   return Buffer.from(filePage({html, path: plainPath(file), origin}));
 }
 
-/** The files of a build as they stand in the zip, in one folder. */
+/** The files of a build, in one folder of a zip. */
 function zipOf(folder: string, version: string, origin: string): Uint8Array {
   const files: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readme(version, origin).replaceAll('\n', '\r\n')),

@@ -1,4 +1,4 @@
-/** What a reader of the zip has to know, as plain text. */
+/** The text file for readers of the zip. */
 export function readme(version: string, origin: string): string {
   return `AFC Connection Guide ${version}, for reading without a network
 ${'='.repeat(60)}

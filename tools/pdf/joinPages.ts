@@ -1,4 +1,4 @@
-/** What the document says about itself. */
+/** The cover of the document. */
 export interface Cover {
   readonly title: string;
   readonly lines: readonly string[];
@@ -10,16 +10,17 @@ export interface Joined {
   readonly pages: readonly {readonly path: string; readonly html: string}[];
   /** A topology, or undefined for both. */
   readonly topology: string | undefined;
-  /** Where links to pages lead that are not part of the document. */
+  /** The origin for links to pages outside the document. */
   readonly origin: string;
   readonly cover: Cover;
-  /** CSS for the foot of each sheet. */
+  /** CSS for the footer of each sheet. */
   readonly foot: string;
 }
 
 /**
- * Makes one document of several pages. Runs in the browser, on a page of the guide: it must not
- * use anything of this file. IDs get the page in front, links between the pages lead to them.
+ * Joins several pages into one document. Runs in the browser, on a page of the guide, so it must
+ * not use anything else from this file. Prefixes IDs with the page and updates the links between
+ * the pages.
  */
 export function joinPages({pages, topology, origin, cover, foot}: Joined): void {
   const root = document.documentElement;
@@ -33,7 +34,7 @@ export function joinPages({pages, topology, origin, cover, foot}: Joined): void 
   const target = (href: string, own: string) => {
     const url = new URL(href, `http://guide.test${own}`);
     if (url.origin !== 'http://guide.test') return href;
-    // The branch pages hold what the branching topic has.
+    // The branch pages contain the content of the branching topic.
     const path = isPart(url.pathname) ? url.pathname : url.pathname.replace(/(?<=\/)[^/]+\/$/, '');
     const branch = path !== url.pathname && /\/(one-system|separate-systems)\/$/.test(url.pathname);
     if (isPart(url.pathname) || (branch && isPart(path)))
@@ -49,7 +50,7 @@ export function joinPages({pages, topology, origin, cover, foot}: Joined): void 
     whole.id = prefix(path);
     for (const part of article?.querySelectorAll('.markdown, .markdown ~ footer') ?? [])
       whole.append(document.importNode(part, true));
-    // Who takes one branch along has decided.
+    // A document for one branch needs no choice.
     if (topology)
       for (const question of whole.querySelectorAll('#topology, #how-to-tell, #how-to-tell + *'))
         question.remove();

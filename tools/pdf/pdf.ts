@@ -14,12 +14,12 @@ import {runCommand} from '../usageError';
 
 /*
  * Prints the finished build to PDF with a real browser: the whole chapter, and the chapter for each
- * topology. The files go to build/downloads/, where the page about taking away finds them.
+ * topology. The files go to build/downloads/, where the downloads page finds them.
  */
 
 const build = path.resolve(process.argv[2] ?? 'build');
 const origin = (process.env.GUIDE_URL ?? 'http://localhost:3000').replace(/\/$/, '');
-/** The pages are asked for here; the answers come from the build. No server runs. */
+/** The origin for requests, answered from the build. No server runs. */
 const inner = 'http://guide.test';
 
 function fileOf(address: string): string {
@@ -33,10 +33,11 @@ async function openBuild(page: Page): Promise<void> {
     if (fs.existsSync(file)) await route.fulfill({path: file});
     else await route.abort();
   });
-  // tsx wraps functions with this helper, which the browser does not have.
+  // tsx wraps functions in this helper, which the browser does not have.
   await page.addInitScript('globalThis.__name = (it) => it');
   await page.goto(`${inner}/`);
-  // The app adds the style sheet and starts at a sign of a reader; it must not answer for the joined pages.
+  // The app adds the style sheet and starts when the reader acts; it must not handle the joined
+  // pages.
   await page.evaluate(() => dispatchEvent(new Event('keydown')));
   await page.waitForSelector('html[data-has-hydrated=true]');
 }
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
     const parts: readonly Part[] = [wholePdf, ...branchPdfs];
     fs.mkdirSync(path.join(build, 'downloads'), {recursive: true});
     for (const part of parts) {
-      // The policy of the pages refuses markup from texts, of which the chapter is joined here.
+      // The policy of the pages refuses markup from strings, which joins the chapter here.
       const page = await browser.newPage({serviceWorkers: 'block', bypassCSP: true});
       await print(page, part);
       await page.close();

@@ -3,15 +3,15 @@ import {loioOf} from './parseTopic';
 import {readTopic, type TopicContent} from './readTopic';
 import type {KnownTopic, Snapshot, SourceTopic} from './sourceReport';
 
-/** The clone, a revision or a topic of it cannot be read. */
+/** Thrown if the clone, a revision or a topic can't be read. */
 export class CannotRead extends Error {}
 
-/** A local clone of SAP's repository, bare or with a work tree. Only reads, and only from Git. */
+/** A local clone of SAP's repository, bare or with a work tree. Read-only, through Git. */
 export interface Clone {
   readonly path: string;
 }
 
-/** The environment without GIT_DIR and the like, which would win over the path. */
+/** The environment without GIT_DIR and similar variables, which would override the path. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return Object.fromEntries(kept) as NodeJS.ProcessEnv;
@@ -22,7 +22,7 @@ function git({path}: Clone, args: readonly string[], input?: string): Buffer {
     input,
     maxBuffer: 1 << 30,
     stdio: ['pipe', 'pipe', 'pipe'],
-    // The clone stays as it is: nothing is fetched for objects that it lacks, no settings asked.
+    // Don't change the clone: no fetching of missing objects, no prompts.
     env: {...ownEnvironment(), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0'},
   });
 }
@@ -35,7 +35,7 @@ function reasonOf(error: unknown): string {
 
 /**
  * Opens a clone.
- * @throws CannotRead where the path is no Git repository
+ * @throws CannotRead if the path isn't a Git repository
  */
 export function openClone(path: string): Clone {
   const clone = {path};
@@ -47,7 +47,7 @@ export function openClone(path: string): Clone {
   return clone;
 }
 
-/** The full ID and the day of a revision. */
+/** The full ID and the date of a revision. */
 export function revisionOf(clone: Clone, revision: string): {commit: string; date: string} {
   try {
     const name = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
@@ -74,7 +74,9 @@ function markdownFiles(clone: Clone, commit: string): File[] {
   });
 }
 
-/** The contents of many files by one call: header line, bytes, line end, for each. */
+/**
+ * The contents of many files with one call; the output per file is header line, bytes, line end.
+ */
 function contents(clone: Clone, files: readonly File[]): string[] {
   const output = git(clone, ['cat-file', '--batch'], files.map(({id}) => `${id}\n`).join(''));
   let at = 0;
@@ -98,7 +100,7 @@ function titleOf(source: string): string {
   );
 }
 
-/** By the ID of the file's content: most topics are the same in two revisions. */
+/** Cache by the ID of the file's content: most topics are the same in two revisions. */
 const known = new Map<string, TopicContent>();
 
 function contentOf(id: string, source: string): TopicContent {
@@ -108,8 +110,8 @@ function contentOf(id: string, source: string): TopicContent {
 }
 
 /**
- * Reads the topics of a revision: found by the ID in their first line, wherever they stand.
- * @throws CannotRead where the revision is not there or holds no topics
+ * Reads the topics of a revision; finds them by the ID in their first line, in any folder.
+ * @throws CannotRead if the revision is missing or has no topics
  */
 export function readSnapshot(clone: Clone, revision: string, watched: readonly string[]): Snapshot {
   const {commit, date} = revisionOf(clone, revision);

@@ -3,7 +3,7 @@ import type {Sentence} from './sentences';
 
 const quoted = ({text}: Sentence) => `"${text}"`;
 
-/** How many of their words two sentences share in the same order, from 0 to 1. */
+/** The share of words that two sentences have in the same order, from 0 to 1. */
 function likeness(one: Sentence, other: Sentence): number {
   const [first, second] = [one.words.split(' '), other.words.split(' ')];
   const shared = diffArrays(first, second)
@@ -12,7 +12,7 @@ function likeness(one: Sentence, other: Sentence): number {
   return (2 * shared) / (first.length + second.length);
 }
 
-/** A sentence with the words that went and came, marked as by `git diff --word-diff`. */
+/** A sentence with its removed and added words, marked as by `git diff --word-diff`. */
 function marked(one: Sentence, other: Sentence): string {
   const parts = diffWords(one.text, other.text).map(({value, added, removed}) => {
     const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
@@ -22,7 +22,7 @@ function marked(one: Sentence, other: Sentence): string {
   return `"${parts.join('')}"`;
 }
 
-/** Takes the pairs with this relation out of both lists. */
+/** Removes the pairs with this relation from both lists. */
 function takePairs(
   removed: Sentence[],
   added: Sentence[],

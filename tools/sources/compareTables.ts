@@ -4,13 +4,13 @@ import {systems} from '../../src/facts/systems';
 import {compareProse} from './compareProse';
 import type {PrintedField, PrintedObject, PrintedStart, RoleTables} from './printedTables';
 
-/** A difference of the tables, with the systems that it concerns. */
+/** A difference in the tables, with the systems that it affects. */
 export interface TableDifference {
   readonly systems: readonly UserSystemId[];
   readonly text: string;
 }
 
-/** A start authorization or an authorization object: what a role has, or not. */
+/** A start authorization or an authorization object, which a role has or not. */
 interface Part {
   readonly system: UserSystemId;
   readonly id: string;
@@ -78,7 +78,7 @@ function compareParts(before: Part, after: Part): string[] {
 }
 
 /**
- * Compares the tables of all topics together, so that a part that changes its system or its topic
+ * Compares the tables of all topics together, so that a part that moves to another system or topic
  * is one difference.
  */
 export function compareTables(

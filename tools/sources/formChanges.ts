@@ -1,6 +1,6 @@
 import {productNamesIn, withTodaysNames} from './words';
 
-/** In what a text differs without saying anything else. */
+/** How a text differs without a change of meaning. */
 export type FormChange =
   'line ends' | 'file name' | 'numbering' | 'product name' | 'link titles' | 'markup';
 
@@ -9,7 +9,7 @@ const numbers = /^(\s*(?:>\s*)*)\d+\.\s+/gm;
 const linkTitles = /(\]\([^()\s]+)\s+("[^"]*")\)/g;
 const linkTexts = /\[((?:[^[\]\\]|\\.)*)\]\(/g;
 
-/** Each kind of change, by what is looked at, and what is left of a text without it. */
+/** Each kind of change, with the part to compare and the text without it. */
 const looks: readonly (readonly [
   FormChange,
   (text: string) => string,
@@ -39,7 +39,7 @@ const looks: readonly (readonly [
   ],
 ];
 
-/** In what form two files of a topic differ; empty where they are the same. */
+/** How two files of a topic differ in form; empty if they are the same. */
 export function formChanges(
   before: {readonly path: string; readonly source: string},
   after: {readonly path: string; readonly source: string},

@@ -1,4 +1,4 @@
-/** Where a link leads, however the address is written. */
+/** The target of a link, in any form of its address. */
 export type LinkTarget =
   | {readonly kind: 'topic'; readonly id: string}
   | {readonly kind: 'sap-note'; readonly id: string}
@@ -12,7 +12,7 @@ const helpTopic = /\/(?:loio)?([0-9a-f]{32})\.html(?:[?#].*)?$/;
 
 /**
  * The target of a link in SAP's text: a topic of the guide by the 7 digits of its file, an SAP Note
- * by its number, a page of SAP Help by its topic ID. The way there (folder, viewer, version) is form.
+ * by its number, a page of SAP Help by its topic ID. Folder, viewer and version are form.
  */
 export function linkTarget(url: string): LinkTarget {
   const topic = topicFile.exec(url)?.[1];

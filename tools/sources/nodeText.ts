@@ -5,7 +5,7 @@ import {tidyValue} from './words';
 
 const codeNames = ['code', 'kbd', 'samp', 'tt'];
 
-/** The text of a node on one line, with the target beside the words of each link. */
+/** The text of a node on one line, with the target next to the words of each link. */
 export function textOf(node: Node): string {
   if (node.type === 'text') return node.value;
   if (!isElement(node)) return childrenOf(node).map(textOf).join('');
@@ -18,7 +18,7 @@ export function textOf(node: Node): string {
   return withTarget(words, targetKey(linkTarget(href)));
 }
 
-/** What is typed: in code, or in bold italics as in the exports of 2021 to 2023. */
+/** Values to enter: in code, or in bold italics as in the exports of 2021 to 2023. */
 export function valuesIn(node: Node, around: readonly string[] = []): string[] {
   if (!isElement(node)) return [];
   const names = [...around, node.tagName];

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 
-/** The export of June 2023 indents the text of cells; SAP's code never comes by indentation. */
+/** The export of June 2023 indents the text of cells; SAP never marks code by indentation. */
 const noIndentedCode = {disable: {null: ['codeIndented']}};
 
 const processor = unified()
@@ -15,7 +15,7 @@ const processor = unified()
   .use(remarkRehype, {allowDangerousHtml: true})
   .use(rehypeRaw);
 
-/** An anchor for links. HTML has no self-closing `a`, so it would swallow what follows. */
+/** An anchor for links. HTML has no self-closing `a`, so it would swallow the following text. */
 const anchor = /<a name="[^"]*"\/>/g;
 
 /**
@@ -30,7 +30,7 @@ export function parseTopic(source: string): Root {
   return processor.runSync(processor.parse(text));
 }
 
-/** The topic ID in a topic's first line; undefined where the file is no topic. */
+/** The topic ID in a topic's first line; undefined if the file isn't a topic. */
 export function loioOf(source: string): string | undefined {
   return /^\uFEFF?\s*<!--\s*loio([0-9a-f]{32})\s*-->/.exec(source)?.[1];
 }

@@ -5,7 +5,7 @@ import type {Snapshot} from './sourceReport';
 
 /**
  * The pins of a revision.
- * @throws CannotRead where a watched topic is not there
+ * @throws CannotRead if a watched topic is missing
  */
 export function pinsOf(snapshot: Snapshot, watched: readonly string[], checkedOn: string): Pin[] {
   return watched.map((loio) => {

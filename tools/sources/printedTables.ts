@@ -5,7 +5,7 @@ import type {
 } from '../../src/facts/requirements/types';
 import type {Sentence} from './sentences';
 
-/** An authorization default; IDs are texts here, because SAP may print new ones. */
+/** An authorization default; IDs are plain text here, because SAP may print new ones. */
 export interface PrintedStart {
   readonly programId: string;
   readonly id: string;
@@ -19,7 +19,7 @@ export interface PrintedStart {
 
 export interface PrintedField {
   readonly name: string;
-  /** What is typed into the field. */
+  /** The values to enter in the field. */
   readonly values: readonly string[];
   /** All words of the row. Only SAP's text has them. */
   readonly words?: readonly Sentence[];
@@ -43,7 +43,7 @@ function valuesOf({rule, name}: RequiredField): string[] {
   throw new Error(`SAP's tables print no rule "${rule.kind}" (${name}).`);
 }
 
-/** A requirement of domain/requirements, reduced to what SAP's tables print of it. */
+/** A requirement of domain/requirements, reduced to the parts that SAP's tables print. */
 export function printedTablesOf(requirement: RoleRequirement): RoleTables {
   const {system, startAuthorizations, authorizations} = requirement;
   return {
@@ -53,7 +53,7 @@ export function printedTablesOf(requirement: RoleRequirement): RoleTables {
       id,
       ...(variant && {variant: {defaultName, tadirService, ...variant}}),
     })),
-    // The guide names S_RFCACL in a caution only, without fields.
+    // The guide mentions S_RFCACL only in a caution, without fields.
     objects: authorizations
       .filter(({statedIn}) => statedIn === 'steps')
       .map(({object, fields}) => ({

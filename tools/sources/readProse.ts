@@ -18,7 +18,7 @@ function isInline(node: Node): boolean {
 
 /**
  * Reads the prose of a topic. Each paragraph, heading, item and table row is a line, so that no
- * sentence runs from one into the next.
+ * sentence runs into the next.
  */
 class ProseReader {
   constructor(private readonly skipped: ReadonlySet<Element>) {}
@@ -48,7 +48,7 @@ class ProseReader {
     return this.lines(element.children, prefix);
   }
 
-  /** `### Caution:` at the head of a quotation says what kind of note it is. */
+  /** `### Caution:` at the start of a quotation names the kind of note. */
   private note({children}: Element): string[] {
     const at = children.findIndex((child) => isElement(child));
     const label = children[at];
@@ -56,7 +56,7 @@ class ProseReader {
     return this.lines(children.slice(at + 1), `${tidy(textOf(label)).replace(/:$/, '')}: `);
   }
 
-  /** The cells of a row keep together, unless they hold whole texts. */
+  /** The cells of a row stay together, unless they contain whole texts. */
   private row(row: readonly Element[]): string[] {
     const lines = [...new Set(row)].flatMap((cell) => this.lines(cell.children));
     const joined = lines.join(' | ');
@@ -64,7 +64,7 @@ class ProseReader {
   }
 }
 
-/** The sentences of a topic in their order, without the tables that are read as tables. */
+/** The sentences of a topic in order, without the tables that `readTables` covers. */
 export function readProse(nodes: readonly Node[], tables: ReadonlySet<Element>): Sentence[] {
   return sentencesOf(new ProseReader(tables).lines(nodes).join('\n'));
 }

@@ -11,7 +11,7 @@ import {tidy, tidyValue} from './words';
 
 const loioOfTopic = (key: Parameters<typeof topicByKey>[0]) => topicByKey(key).source.loio;
 const separateSystems = loioOfTopic('separate-systems');
-/** The first one held the tables for both topologies until 2022. */
+/** The first one contained the tables for both topologies until 2022. */
 const oneSystem = [loioOfTopic('technical-communication-user'), loioOfTopic('one-system')];
 
 /** Whether a topic prints tables for roles. */
@@ -19,14 +19,14 @@ export function isRoleTopic(loio: string): boolean {
   return loio === separateSystems || oneSystem.includes(loio);
 }
 
-/** The tables of a topic that say what its roles contain. */
+/** The tables of a topic that define its roles. */
 export interface TableReading {
   readonly roles: readonly RoleTables[];
   /** These tables are compared as tables, not as prose. */
   readonly tables: ReadonlySet<Element>;
 }
 
-/** What a table is recognized by: the headings of its columns. */
+/** The column headings that identify a table. */
 const columns = {
   program: 'Program ID|Object Type',
   variant: 'Active|Type|Name|Variant|Description',
@@ -41,7 +41,7 @@ function systemInTitle(title: string): UserSystemId | undefined {
   return word === 'business' || word === 'gateway' ? word : undefined;
 }
 
-/** A title is a heading, or a paragraph of nothing but bold words. */
+/** A title is a heading, or a paragraph with only bold words. */
 function titleIn(element: Element, parent: Element | undefined): string | undefined {
   if (isElement(element, 'h2', 'h3', 'h4')) return textOf(element);
   if (!parent || !isElement(element, 'strong', 'b')) return undefined;
@@ -102,7 +102,7 @@ class TableReader {
   }
 }
 
-/** Reads the tables of a topic about users, each for the system that the title above it names. */
+/** Reads the tables of a topic about users, each for the system in the title above it. */
 export function readTables(tree: Root, loio: string): TableReading {
   const reader = new TableReader();
   if (!isRoleTopic(loio)) return reader;

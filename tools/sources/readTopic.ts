@@ -7,19 +7,19 @@ import {readTables} from './readTables';
 import type {Sentence} from './sentences';
 import {tidy} from './words';
 
-/** What one topic of SAP's guide says. */
+/** The content of one topic of SAP's guide. */
 export interface TopicContent {
   readonly loio: string;
   readonly title: string;
   /** The tables for the roles of each system; empty in topics about anything else. */
   readonly roles: readonly RoleTables[];
-  /** Everything else, in its order. */
+  /** Everything else, in order. */
   readonly sentences: readonly Sentence[];
 }
 
 /**
  * Reads one topic.
- * @throws where the file has no topic ID
+ * @throws if the file has no topic ID
  */
 export function readTopic(source: string): TopicContent {
   const loio = loioOf(source);

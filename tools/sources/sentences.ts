@@ -1,25 +1,25 @@
 import {withTodaysNames} from './words';
 
-/** A sentence as SAP prints it, and the words that it is compared by. */
+/** A sentence as SAP prints it, and the words used for comparison. */
 export interface Sentence {
   readonly text: string;
   /**
-   * The words without form: product names are today's, a link counts by its target, and the
-   * punctuation around words does not count.
+   * The words without form: current product names, link targets instead of link words, no
+   * punctuation around words.
    */
   readonly words: string;
 }
 
-// Private-use characters around the words of a link, which change with the other topic's title.
+// Private-use characters mark the words of a link, which change with the other topic's title.
 const linkWords = /\uE000[^\uE001]*\uE001/g;
 const marks = /[\uE000\uE001]/g;
 
-/** The words of a link with its target, which alone is compared. */
+/** The words of a link with its target; only the target is compared. */
 export function withTarget(words: string, target: string): string {
   return ` \uE000${words}\uE001 (${target}) `;
 }
 
-/** Texts are compared word by word; what stands around a word only separates. */
+/** Texts are compared word by word; other characters only separate words. */
 function comparedWords(text: string): string {
   return withTodaysNames(text.replace(linkWords, ' '))
     .split(/\s+/)

@@ -5,20 +5,20 @@ import type {Difference} from './difference';
 import {formChanges, type FormChange} from './formChanges';
 import type {TopicContent} from './readTopic';
 
-/** A topic as it stands in one revision. */
+/** A topic in one revision. */
 export interface SourceTopic {
-  /** From the root of SAP's repository, with the names of that time. */
+  /** From the root of SAP's repository, with the names at that time. */
   readonly path: string;
   readonly source: string;
   readonly content: TopicContent;
 }
 
-/** One revision of SAP's repository, as far as the guide uses it. */
+/** The parts of one revision of SAP's repository that the guide uses. */
 export interface Snapshot {
   readonly commit: string;
-  /** Calendar day of the commit. */
+  /** Date of the commit. */
   readonly date: string;
-  /** The watched topics that are there, by topic ID. */
+  /** The watched topics in this revision, by topic ID. */
   readonly topics: ReadonlyMap<string, SourceTopic>;
   /** Every topic of the revision: topic ID, path and title. */
   readonly all: readonly KnownTopic[];
@@ -36,7 +36,7 @@ export type TopicStatus = 'unchanged' | 'form' | 'substance' | 'absent';
 export interface TopicReport {
   readonly loio: string;
   readonly title: string;
-  /** The page of the guide that goes back to the topic, if one does. */
+  /** The page of the guide that is based on the topic, if any. */
   readonly page?: string;
   readonly path?: string;
   readonly status: TopicStatus;
@@ -48,7 +48,7 @@ export interface SourceReport {
   readonly before: {readonly commit: string; readonly date: string};
   readonly after: {readonly commit: string; readonly date: string};
   readonly topics: readonly TopicReport[];
-  /** Topics that no page goes back to, but that stand in the folder of those that do. */
+  /** Topics that no page is based on, but in the same folder as those that are. */
   readonly chapter: readonly Difference[];
 }
 
@@ -56,7 +56,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Folders have been spelled in two ways: `System_Monitoring` and `System-Monitoring`. */
+/** Folder names have two spellings: `System_Monitoring` and `System-Monitoring`. */
 function folderKey(path: string): string {
   return folderOf(path)
     .toLowerCase()
@@ -90,7 +90,7 @@ function statusOf(
   return form.length > 0 ? 'form' : 'unchanged';
 }
 
-/** Differences of the tables, by the topic that prints the role now, or that printed it before. */
+/** Differences in the tables, by the topic that prints the role now, or printed it before. */
 function tableDifferences(
   before: Snapshot,
   after: Snapshot,
@@ -141,7 +141,7 @@ function chapterDifferences(
 
 /**
  * Compares two revisions of SAP's text, topic by topic.
- * @param watched IDs of the topics that the guide goes back to, in the order of the report
+ * @param watched IDs of the topics that the guide is based on, in report order
  */
 export function compareSnapshots(
   before: Snapshot,
@@ -172,7 +172,7 @@ export function compareSnapshots(
   };
 }
 
-/** Whether anything of substance moved. */
+/** Whether any content changed. */
 export function hasDrift({topics: reports, chapter}: SourceReport): boolean {
   return chapter.length > 0 || reports.some(({status}) => status === 'substance');
 }

@@ -60,7 +60,7 @@ function optionsOf(args: readonly string[]): Options | 'help' {
   return {path, format, commit: values.commit, against: values.against, pin: values.pin};
 }
 
-/** Where the command writes; the streams of the process, or what a test collects. */
+/** Where the command writes: the streams of the process, or a test's collector. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
@@ -83,7 +83,10 @@ function pin(snapshot: Snapshot, {out, write}: Output): 0 {
   return 0;
 }
 
-/** Pins are from the code of their time: without this, a changed check would look like a changed text. */
+/**
+ * Pins come from the code at their time: without this warning, a changed check would look like a
+ * changed text.
+ */
 function warnOfOldPins(before: Snapshot, {error}: Output) {
   const differing = pins.filter(({loio, commit, fingerprint}) => {
     const topic = before.topics.get(loio);
@@ -106,7 +109,7 @@ function check(options: Options, output: Output): 0 | 1 {
   return hasDrift(report) ? 1 : 0;
 }
 
-/** Runs the command and gives its exit code; every error becomes a message and exit code 2. */
+/** Runs the command and returns its exit code; every error becomes a message and exit code 2. */
 export function sourcesCheck(args: readonly string[], output: Output): 0 | 1 | 2 {
   try {
     const options = optionsOf(args);
@@ -116,7 +119,7 @@ export function sourcesCheck(args: readonly string[], output: Output): 0 | 1 | 2
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     output.error(error instanceof UsageError ? `${message}\n\n${usage}` : `${message}\n`);
-    // A mistake of the check itself shows where it is.
+    // For a bug in the check itself, show the stack.
     if (!(error instanceof UsageError || error instanceof CannotRead) && error instanceof Error)
       output.error(`${error.stack ?? ''}\n`);
     return 2;
@@ -129,7 +132,7 @@ function main() {
     error: (text) => process.stderr.write(text),
     write: (path, text) => {
       const file = new URL(`../${path}`, import.meta.url);
-      // Only what is there is rewritten.
+      // Only overwrite existing files.
       readFileSync(file);
       writeFileSync(file, text);
     },

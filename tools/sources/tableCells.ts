@@ -7,7 +7,7 @@ function span(cell: Element, name: 'rowSpan' | 'colSpan'): number {
   return Number.isInteger(value) && value > 0 && value < 1000 ? value : 1;
 }
 
-/** The cells of a table by row; a cell that spans rows or columns stands in each of them. */
+/** The cells of a table by row; a cell that spans rows or columns is repeated in each. */
 export function cellsOf(table: Element): Element[][] {
   const rows: Element[][] = [];
   selectAll('tr', table).forEach((row, index) => {

@@ -1,4 +1,4 @@
-/** Renamings of products that change no fact: each name, and the one that it counts as. */
+/** Product renamings that change no fact: each old name, and the current one. */
 const productNames: readonly (readonly [RegExp, string])[] = [
   [
     /(?:\bthe )?\b(?:SAP S\/4HANA Cloud for |SAP )?advanced financial closing\b/gi,
@@ -9,7 +9,7 @@ const productNames: readonly (readonly [RegExp, string])[] = [
   [/\bSAP S\/4HANA Cloud, public edition\b/gi, 'SAP S/4HANA Cloud Public Edition'],
 ];
 
-/** Every product name that was renamed, as it stands in a text. */
+/** All renamed product names in a text. */
 export function productNamesIn(text: string): string[] {
   return productNames.flatMap(([pattern]) => text.match(pattern) ?? []);
 }
@@ -20,8 +20,8 @@ export function withTodaysNames(text: string): string {
 }
 
 /**
- * Blanks and quotes in one form, without the icon that marks links to other guides. The links to
- * the topics around have had several headings, one of them with a leftover of the exporter's.
+ * Normalizes blanks and quotes, and removes the icon that marks links to other guides. The links to
+ * related topics have had several headings, one of them with a leftover of the exporter.
  */
 export function tidy(text: string): string {
   return text
@@ -35,7 +35,8 @@ export function tidy(text: string): string {
 }
 
 /**
- * A typed value without leftovers of markup: the first exports print `a**b**` and `a\_b` in code.
+ * A value to enter without leftovers of markup: the first exports print `a**b**` and `a\_b` in
+ * code.
  */
 export function tidyValue(text: string): string {
   const plain = text

@@ -30,7 +30,10 @@ function text(report: SourceReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** SAP's words in Markdown, without anything that GitHub would act on: tags, mentions, references. */
+/**
+ * SAP's words in Markdown, without anything that GitHub would interpret: tags, mentions,
+ * references.
+ */
 function escaped(words: string): string {
   return words.replace(/[\\`*_{}[\]<>|~]/g, '\\$&').replace(/[@#]/g, '$&\u200b');
 }

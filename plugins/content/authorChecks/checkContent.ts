@@ -24,7 +24,7 @@ function duplicates(anchors: readonly Anchor[], what: (anchor: Anchor) => string
   });
 }
 
-/** `<Include>`s that expansion has left: MDX would not know them. */
+/** `<Include>`s that were not expanded, which MDX would not know. */
 function unread(file: string, root: Root): Problem[] {
   const problems: Problem[] = [];
   visitBranches(root, (node) => {
@@ -36,7 +36,7 @@ function unread(file: string, root: Root): Problem[] {
   return problems;
 }
 
-/** Links to steps that are not on the page, or in the other branch. */
+/** Links to steps that are missing from the page or in the other branch. */
 function lostLinks(file: string, root: Root): Problem[] {
   return lostStepLinks(groupSteps(root)).map(({link, message}) => ({
     file,
@@ -62,7 +62,7 @@ function checkPage(doc: Doc, words: Vocabulary, {read, expand}: Reading): Proble
     const {topic} = frontMatter;
     const fixed = typeof topic === 'string' ? findTopic(topic)?.fixedTopology : undefined;
     const {problems, anchors} = checkDoc(doc.file, root, words, fixed);
-    // Lines of an expanded page are not those of the file, so none is named.
+    // Line numbers of an expanded page differ from the file, so don't name any.
     const hidden = text !== doc.text;
     const places = hidden ? anchors.map(withoutLine) : anchors;
     const all = [
@@ -77,7 +77,7 @@ function checkPage(doc: Doc, words: Vocabulary, {read, expand}: Reading): Proble
   }
 }
 
-/** What is wrong in the docs: each file by itself, IDs over all files, and pages as a whole. */
+/** All problems in the docs: each file alone, IDs across files, and whole pages. */
 export function checkContent(
   docs: readonly Doc[],
   words: Vocabulary,
@@ -96,7 +96,7 @@ export function checkContent(
   return [...alone, ...whole];
 }
 
-/** The problems as lines that an editor can follow. */
+/** The problems as lines that editors can open. */
 export function describeProblems(problems: readonly Problem[]): string {
   return problems
     .map(({file, line, message}) => `  ${file}${line ? `:${line}` : ''}  ${message}`)

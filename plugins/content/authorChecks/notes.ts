@@ -10,8 +10,8 @@ function wordsOf(node: Node): string {
 }
 
 /**
- * What is wrong with `:::note` … `:::` among the children of a node: Docusaurus would show the marks
- * as text, or take all that follows for the note.
+ * Reports wrong `:::note` … `:::` among the children of a node: Docusaurus would show the marks as
+ * text, or include everything that follows in the note.
  */
 export function checkNotes(node: Node, say: (node: Node, message: string) => void): void {
   const children = 'children' in node ? (node as Parent).children : [];

@@ -9,7 +9,7 @@ import {valueDefinitions} from '../../../src/facts/valueDefinitions';
 import {attribute, isElement, visitBranches} from '../steps/jsx';
 import {checkNotes} from './notes';
 
-/** What is wrong in a docs file, and where. */
+/** A problem in a docs file, and its position. */
 export interface Problem {
   readonly file: string;
   readonly line: number | undefined;
@@ -36,9 +36,9 @@ function jsxName(node: Node): string | undefined {
 }
 
 interface Around {
-  /** The topology of the branch around. */
+  /** The topology of the surrounding branch. */
   readonly branch: string | undefined;
-  /** The topology that the page itself belongs to. */
+  /** The topology that the page belongs to. */
   readonly page: string | undefined;
 }
 
@@ -126,7 +126,7 @@ export interface Vocabulary {
   readonly components: readonly string[];
 }
 
-/** Components that hold paragraphs: with a tag inside a line, MDX takes them for text. */
+/** Components that contain paragraphs: if a tag is inside a line, MDX treats them as text. */
 const blocks = [
   'Step',
   'OnlyFor',
@@ -144,7 +144,7 @@ function checkPlace(node: Node, say: Say): void {
     say(node, `<${name}> inside a line; expected its tags on lines of their own.`);
 }
 
-/** What a component must say about itself. */
+/** Attributes that a component must have. */
 const mustHave: Readonly<Record<string, readonly string[]>> = {
   FieldNote: ['source'],
   Background: ['title', 'source'],
@@ -166,8 +166,8 @@ function checkName(node: Node, {components}: Vocabulary, say: Say): void {
 }
 
 /**
- * Checks one parsed file by itself, and lists the anchors it defines.
- * @param page the topology that the page belongs to, where it has no other
+ * Checks one parsed file alone, and lists the anchors it defines.
+ * @param page the topology that the page belongs to, if it has no other
  */
 export function checkDoc(
   file: string,

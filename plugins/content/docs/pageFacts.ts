@@ -5,20 +5,20 @@ import type {Topic, TopicSource} from '../../../src/facts/topics';
 import type {TopologyId} from '../../../src/facts/topologies';
 import {readingOrder, type Section} from './readingOrder';
 
-/** What Docusaurus and the topic graph know of a page. */
+/** What Docusaurus and the topic graph know about a page. */
 export interface PageFacts {
   /** Site path, without the base URL, with slashes at both ends. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
   readonly topic?: Topic;
-  /** The topology that the page belongs to as a whole; its address names it. */
+  /** The topology that the whole page belongs to; its address names it. */
   readonly fixed?: TopologyId;
   /** The topics of SAP's guide that the facts come from. */
   readonly sources: readonly TopicSource[];
 }
 
-/** All pages, and the order in which they are read. */
+/** All pages, in reading order. */
 export interface Guide {
   readonly pages: readonly PageFacts[];
   readonly sections: readonly Section<PageFacts>[];
@@ -30,7 +30,7 @@ function factsOf({title, description, permalink, frontMatter}: Doc, baseUrl: str
   const topic = findTopic(String(frontMatter.topic ?? ''));
   const further = (frontMatter.sources ?? []) as readonly TopicSource[];
   return {
-    // Docusaurus adds the slash at the end of addresses only when it makes routes.
+    // Docusaurus adds the trailing slash only when it creates routes.
     path: `/${permalink.slice(baseUrl.length)}`.replace(/\/?$/, '/'),
     title,
     description,
@@ -40,7 +40,7 @@ function factsOf({title, description, permalink, frontMatter}: Doc, baseUrl: str
   };
 }
 
-/** Reads the pages from what Docusaurus has loaded, so that no file is read again for it. */
+/** Reads the pages from the content that Docusaurus has loaded, to avoid reading files again. */
 export function guideOf(allContent: AllContent, baseUrl: string): Guide {
   const loaded = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
   const [version] = loaded?.loadedVersions ?? [];

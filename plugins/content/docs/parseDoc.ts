@@ -12,20 +12,20 @@ export interface Doc {
   readonly text: string;
 }
 
-/** A source file, parsed, with lines that count from the top of the file. */
+/** A parsed source file, with line numbers from the top of the file. */
 export interface ParsedDoc {
   readonly file: string;
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly root: Root;
 }
 
-/** Where a parser stopped: MDX names a line, YAML counts lines from 0. */
+/** The position where a parser stopped: MDX names a line, YAML counts lines from 0. */
 interface ParserError extends Error {
   readonly line?: number;
   readonly mark?: {readonly line: number};
 }
 
-/** The reason of gray-matter's or MDX's parser, with file and line. */
+/** The error of gray-matter's or MDX's parser, with file and line. */
 function notValid(what: string, file: string, error: unknown): Error {
   const {message, line, mark} = error as ParserError;
   const at = mark ? mark.line + 1 : line;
@@ -35,7 +35,7 @@ function notValid(what: string, file: string, error: unknown): Error {
 
 function readFrontMatter({file, text}: Doc) {
   try {
-    // With options, as gray-matter otherwise remembers texts, and a broken one as if it were fine.
+    // Pass options: without them gray-matter caches texts, and returns a broken one as valid.
     return matter(text, {});
   } catch (error) {
     throw notValid('front matter', file, error);
@@ -44,11 +44,11 @@ function readFrontMatter({file, text}: Doc) {
 
 /**
  * Parses a docs file as MDX with GitHub-flavored Markdown.
- * @throws with file, line and reason where it is not valid
+ * @throws if it is invalid, with file, line and reason
  */
 export function parseDoc({file, text}: Doc): ParsedDoc {
   const {data, content} = readFrontMatter({file, text});
-  // Blank lines in the place of the front matter keep the line numbers.
+  // Blank lines instead of the front matter keep the line numbers.
   const skipped = text.slice(0, text.length - content.length).replace(/[^\n]/g, '');
   try {
     const root = unified()
@@ -62,12 +62,12 @@ export function parseDoc({file, text}: Doc): ParsedDoc {
   }
 }
 
-/** Gives the tree of a docs file, which nobody may change. */
+/** Returns the tree of a docs file, which callers must not change. */
 export type DocReader = (doc: Doc) => ParsedDoc;
 
 /**
- * A reader for one load of the docs: what has been parsed is not parsed again, which is what most of
- * the load's time would go into.
+ * A reader for one load of the docs, which parses each file only once: parsing would take most of
+ * the load's time.
  */
 export function docReader(): DocReader {
   const known = new Map<string, ParsedDoc>();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Doc} from './parseDoc';
 import {expandPartials} from '../partials/expandPartials';
 
-/** The files of a folder with this ending, in the order of their paths. */
+/** The files of a folder with this ending, sorted by path. */
 function readFiles(siteDir: string, folder: string, ending: string): Doc[] {
   return fs
     .readdirSync(path.join(siteDir, folder), {recursive: true, encoding: 'utf8'})
@@ -13,15 +13,15 @@ function readFiles(siteDir: string, folder: string, ending: string): Doc[] {
     .map((file) => ({file, text: fs.readFileSync(path.join(siteDir, file), 'utf8')}));
 }
 
-/** The source files of the docs folder, partials included. */
+/** The source files of the docs folder, including partials. */
 export const readDocs = (siteDir: string): Doc[] => readFiles(siteDir, 'docs', '.mdx');
 
-/** Where texts that readers see stand as data. */
+/** Folders with data that readers see as text. */
 const isData = /^src\/(facts|[\w-]+\/rules)\//;
 
 /**
- * Modules whose texts nobody reads as sentences: tests, formats that the role check reads, the stop
- * words of the search, and SAP's own titles of SAP Notes.
+ * Modules whose texts aren't sentences for readers: tests, formats that the role check reads, the
+ * stop words of the search, and SAP's own titles of SAP Notes.
  */
 const notProse =
   /\.test\.ts$|\/arbitrary\w+\.ts$|\/role-check\/rules\/parse\/|\/sapWords\.ts$|\/sapNotes\.ts$/;
@@ -37,8 +37,8 @@ export const isPartial = ({file}: Doc) => file.includes('/_partials/');
 const partialName = ({file}: Doc) => file.replace(/^.*\/_partials\/|\.mdx$/g, '');
 
 /**
- * Puts the partials among the docs into a text.
- * @returns a function that throws for a partial that is not there
+ * Expands the partials in a text.
+ * @returns a function that throws if a partial is missing
  */
 export function expanderOf(docs: readonly Doc[]): (text: string) => string {
   const partials = new Map(docs.filter(isPartial).map((doc) => [partialName(doc), doc.text]));
@@ -53,7 +53,7 @@ export function expanderOf(docs: readonly Doc[]): (text: string) => string {
   return (text) => expandPartials(text, read);
 }
 
-/** The pages among the docs, with their partials in place. */
+/** The pages of the docs, with partials expanded. */
 export function wholePages(docs: readonly Doc[]): Doc[] {
   const expand = expanderOf(docs);
   return docs.filter((doc) => !isPartial(doc)).map(({file, text}) => ({file, text: expand(text)}));

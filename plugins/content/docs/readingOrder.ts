@@ -1,10 +1,13 @@
-/** What stands together in the sidebar. */
+/** A section of the sidebar. */
 export interface Section<Page = string> {
   readonly title: string;
   readonly pages: readonly Page[];
 }
 
-/** An entry of a sidebar, as far as the order goes: as authors write it, or as Docusaurus reads it. */
+/**
+ * The parts of a sidebar entry that matter for the order, as authors write it or as Docusaurus
+ * reads it.
+ */
 interface Entry {
   readonly type?: string;
   readonly id?: string;
@@ -20,8 +23,8 @@ function idsOf(entry: Entry | string): readonly string[] {
 }
 
 /**
- * The documents of a sidebar in reading order, section by section. `sidebars.ts` is the only place
- * that says in which order the guide is read.
+ * The documents of a sidebar in reading order, section by section. `sidebars.ts` alone defines the
+ * order.
  */
 export function readingOrder(sidebar: readonly unknown[]): readonly Section[] {
   return (sidebar as readonly (Entry | string)[]).map((entry) => ({

@@ -10,8 +10,8 @@ function asText(input: unknown): string {
 }
 
 /**
- * Lists the steps of a page by branch. The page has its partials in place. Gives nothing for a page
- * without steps.
+ * Lists the steps of a page by branch. The page must have its partials expanded. Returns undefined
+ * for a page without steps.
  */
 export function stepPageOf({file, root, frontMatter}: ParsedDoc): StepPage | undefined {
   const steps: Partial<Record<TickScope, string[]>> = {};

@@ -4,10 +4,10 @@ const path = require('node:path');
 const includeLine = /^[ \t]*<Include partial="([a-z0-9-]+)" \/>[ \t]*$/gm;
 
 /**
- * Puts partials in the place of their `<Include partial="name" />` lines, nested ones too.
+ * Replaces `<Include partial="name" />` lines with their partials, nested ones too.
  * @param {string} text
- * @param {(name: string) => string} read gives the text of a partial; throws where there is none
- * @param {readonly string[]} [around] the partials in which the text stands
+ * @param {(name: string) => string} read returns the text of a partial; throws if there is none
+ * @param {readonly string[]} [around] the partials that contain the text
  * @returns {string}
  */
 function expandPartials(text, read, around = []) {

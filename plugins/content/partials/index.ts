@@ -2,8 +2,8 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /**
- * `<Include partial="name" />` in docs: text inclusion before MDX is compiled, so that headings,
- * steps and contents list of a page form one whole. Imports of partials would compile each alone,
+ * `<Include partial="name" />` in docs: includes text before MDX is compiled, so that headings,
+ * steps and contents list of a page form one whole. Imported partials would be compiled separately,
  * and authors would have to write import lines.
  */
 export default function partialsPlugin({siteDir}: LoadContext): Plugin {

@@ -2,7 +2,7 @@
 const {expandPartials, partialFile, readPartial} = require('./expandPartials');
 
 /**
- * Bundler loader: expands partials, and a change of a partial rebuilds the pages that use it.
+ * Bundler loader: expands partials, and rebuilds the pages that use a partial when it changes.
  * @this {{getOptions(): {docsDir: string}, addDependency(file: string): void}}
  * @param {string} source
  */

@@ -3,8 +3,8 @@ import {isSystemId, stepPrefix} from '../../../src/facts/systems';
 import {attribute, isElement, visitBranches} from './jsx';
 
 /**
- * The first step of the branch that begins last: once it is there, each branch has begun. Undefined
- * where no branch has steps.
+ * The first step of the branch that starts last: once it is present, each branch has started.
+ * Undefined if no branch has steps.
  */
 export function firstStepOfLastBranch(root: Root): string | undefined {
   const first = new Map<string, string>();
@@ -16,12 +16,12 @@ export function firstStepOfLastBranch(root: Root): string | undefined {
 }
 
 /**
- * What the IDs of each branch's steps begin with, as `topology=system- system-;topology=system-`. Empty
- * where the page does not branch. A step's ID begins with its system (author check), so this list
- * tells the branch of a step; headings in branches begin with the topology and need no list. The
- * reading side is `topologyOfAnchor` in src/branching/browser/topologyState.ts.
- * @throws where a system has steps in two branches, or in a branch and outside of it: the ID would
- *   not tell the branch
+ * The prefixes of each branch's step IDs, as `topology=system- system-;topology=system-`. Empty
+ * if the page does not branch. A step's ID starts with its system (author check), so this list
+ * identifies the branch of a step; headings in branches start with the topology and need no list.
+ * The reader is `topologyOfAnchor` in src/branching/browser/topologyState.ts.
+ * @throws if a system has steps in two branches, or inside and outside a branch: the ID would not
+ *   identify the branch
  */
 export function stepPrefixesByTopology(root: Root): string {
   const homes = new Map<string, string | undefined>();

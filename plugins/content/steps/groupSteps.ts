@@ -7,7 +7,7 @@ import {topologies} from '../../../src/facts/topologies';
 import {attribute, isElement, topologyInside} from './jsx';
 import {numberStepLinks} from './stepLinks';
 
-/** Numbers steps as a reader counts them: on through a branch, each branch for itself. */
+/** Numbers steps as a reader counts them: continuously through a branch, each branch separately. */
 class StepCounter {
   private readonly counts = new Map<string, number>();
 
@@ -30,7 +30,7 @@ function names(heading: Node | undefined, step: MdxJsxFlowElement): boolean {
   return toString(heading).startsWith(systems[system].label);
 }
 
-/** The list that begins with a step; `named` where the heading above says the system. */
+/** The list that starts with a step; `named` if the heading above names the system. */
 function listFrom(
   start: number,
   step: MdxJsxFlowElement,
@@ -41,12 +41,12 @@ function listFrom(
   return {type: 'mdxJsxFlowElement', name: 'Steps', attributes, children: []};
 }
 
-/** Marks a step outside of branches: its system has another name in each topology. */
+/** Marks a step outside branches: its system has a different name in each topology. */
 function shared(step: MdxJsxFlowElement): MdxJsxFlowElement {
   return {...step, attributes: [...step.attributes, mark('shared', 'true')]};
 }
 
-/** A copy of the node with lists; what is inside is numbered in reading order. */
+/** A copy of the node with lists; its content is numbered in reading order. */
 function withLists<N extends Node>(node: N, counter: StepCounter, around?: string): N {
   if (!('children' in node)) return node;
   const topology = topologyInside(node, around);
@@ -67,8 +67,8 @@ function withLists<N extends Node>(node: N, counter: StepCounter, around?: strin
 }
 
 /**
- * Makes one ordered list of adjacent `<Step>`s; `start` continues where the branch stopped. Links
- * to steps get their numbers. The tree that comes in stays as it is.
+ * Makes one ordered list of adjacent `<Step>`s; `start` continues the numbering of the branch.
+ * Links to steps get their numbers. Does not change the input tree.
  */
 export function groupSteps(root: Root): Root {
   const grouped = withLists(root, new StepCounter());

@@ -7,10 +7,10 @@ import {markBranchHeadings} from './markBranchHeadings';
 import {lostStepLinks} from './stepLinks';
 
 /**
- * Before Docusaurus' own remark plugins: numbers the steps and makes lists of them, writes the
- * numbers into links to steps, and marks the headings of branches, so that the contents list can
+ * Runs before Docusaurus' own remark plugins: numbers the steps and groups them into lists, writes the
+ * numbers into links to steps, and marks the headings of branches so that the contents list can
  * hide them.
- * @throws for a link to a step that is not there; the author checks name the file
+ * @throws for a link to a missing step; the author checks name the file
  */
 export const prepareSteps: Plugin<[], Root> = () => (root) => {
   const grouped = groupSteps(root);
@@ -34,9 +34,9 @@ function headElement(name: string, attributes: Readonly<Record<string, string>>)
 }
 
 /**
- * After them: writes into the page's head how the steps of each branch are called, where the
- * script in <head> finds the branch of a step before the body is there; and asks the browser to
- * paint for the first time when each branch has begun, so that the right one is in the first view.
+ * Runs after them. Writes the prefixes of each branch's step IDs into the page's head, where the
+ * script in <head> looks up the branch of a step before the body exists. Asks the browser to delay
+ * the first paint until each branch has started, so that the right one is in the first view.
  */
 export const listBranchSteps: Plugin<[], Root> = () => (root) => {
   const content = stepPrefixesByTopology(root);

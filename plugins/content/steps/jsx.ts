@@ -6,7 +6,7 @@ export function isElement(node: Node, name: string): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === name;
 }
 
-/** The text of a JSX attribute; undefined where it is missing or not plain text. */
+/** The text of a JSX attribute; undefined if it is missing or not plain text. */
 export function attribute(
   element: MdxJsxFlowElement | MdxJsxTextElement,
   name: string,
@@ -17,12 +17,12 @@ export function attribute(
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** The topology of what stands inside a node, given that of what is around it. */
+/** The topology of a node's content, given that of its surroundings. */
 export function topologyInside(node: Node, around: string | undefined): string | undefined {
   return isElement(node, 'OnlyFor') ? attribute(node, 'topology') : around;
 }
 
-/** Calls back for every node with the topology of the branch around it, outside in. */
+/** Calls back for every node with the topology of the surrounding branch, outside in. */
 export function visitBranches(
   node: Node,
   visit: (node: Node, topology: string | undefined, parent: Parent | undefined) => void,

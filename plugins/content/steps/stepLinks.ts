@@ -10,7 +10,7 @@ interface NumberedStep {
   readonly topology: string | undefined;
 }
 
-/** A link without a step that its readers see. */
+/** A link to a step that its readers can't see. */
 export interface LostStepLink {
   readonly link: StepLink;
   readonly message: string;
@@ -20,7 +20,7 @@ function isStepLink(node: Node): node is StepLink {
   return 'name' in node && node.name === 'StepLink';
 }
 
-/** The steps of a page by ID, with the numbers that their lists give them. */
+/** The steps of a page by ID, with their numbers in the lists. */
 function numberedSteps(root: Root): ReadonlyMap<string, NumberedStep> {
   const steps = new Map<string, NumberedStep>();
   visitBranches(root, (node, topology) => {
@@ -43,10 +43,10 @@ function setAttributes(link: StepLink, values: Readonly<Record<string, string>>)
 }
 
 /**
- * Writes the number of its step into each `<StepLink to="…" />`. Where branches share a text, `to`
- * lists a step of each branch, and the link keeps the one of the branch in which it stands. A link
- * that fits no step, or several, stays without a number.
- * @param root a page whose steps stand in lists; its links change
+ * Writes the number of its step into each `<StepLink to="…" />`. If branches share a text, `to`
+ * lists a step of each branch, and the link keeps the one of its own branch. A link that matches no
+ * step, or several, gets no number.
+ * @param root a page with its steps in lists; its links change
  */
 export function numberStepLinks(root: Root): void {
   const steps = numberedSteps(root);
@@ -61,7 +61,7 @@ export function numberStepLinks(root: Root): void {
   });
 }
 
-/** The links of a page that no step fits. */
+/** The links of a page that match no step. */
 export function lostStepLinks(numbered: Root): LostStepLink[] {
   const lost: LostStepLink[] = [];
   visitBranches(numbered, (node, topology) => {

@@ -38,9 +38,9 @@ function importOf(name: string, folder: string): ImportDeclaration {
 }
 
 /**
- * Imports the components that a page uses. Authors write no import lines, and a page loads the
- * code and data of its own components only; the theme's MDXComponents would load all everywhere.
- * @returns the remark plugin; options would go into the browser with the rest of the site's config
+ * Imports the components that a page uses. Authors write no import lines, and a page loads only the
+ * code and data of its own components; the theme's MDXComponents would load all everywhere.
+ * @returns the remark plugin; options would reach the browser with the rest of the site's config
  */
 export const importVocabulary = (siteDir: string): Plugin<[], Root> => {
   const known = componentFolders(siteDir);

@@ -1,6 +1,9 @@
 import postcss, {AtRule, type Container, type Root, type Rule} from 'postcss';
 
-/** Needs a pointer on the page, the app or a printer: the full style sheet is there by then. */
+/**
+ * Selectors that need a pointer on the page, the app or a printer: the full style sheet has loaded
+ * by then.
+ */
 const later = /:hover|:active|::-webkit/;
 const laterProperty =
   /^(transition|animation|cursor|(-webkit-)?user-select|-webkit-(text-decoration|tap-highlight))/;
@@ -22,14 +25,14 @@ function removeSelectors(root: Root): void {
 const layered = ({parent}: Rule | AtRule): boolean =>
   parent instanceof AtRule && (parent.name === 'layer' || layered(parent));
 
-/** The selector of a rule for the whole page, without the element's name. */
+/** The selector of a rule for the whole page, without the element name. */
 const wholePage = ({selector}: Rule) =>
   /^(:root|(html)?\[data-theme="?\w+"?\])$/.test(selector)
     ? selector.replace(/^html|"/g, '')
     : undefined;
 
 /**
- * Removes the custom properties of layers that never count, as styles outside of layers set them
+ * Removes the custom properties of layers that never apply, because styles outside layers set them
  * again: for the whole page, or for the same color mode.
  */
 function removeOverridden(root: Root): void {
@@ -48,7 +51,7 @@ function removeOverridden(root: Root): void {
   });
 }
 
-/** Removes custom properties that nothing reads, until none is left. */
+/** Repeatedly removes custom properties that nothing reads. */
 function removeUnreadProperties(root: Root): void {
   for (let removed = 1; removed > 0;) {
     const read = new Set(
@@ -63,7 +66,7 @@ function removeUnreadProperties(root: Root): void {
   }
 }
 
-/** Drawings, and what colors them, take no room: they come with the full style sheet. */
+/** Removes drawings and their colors, which take no space: they come with the full style sheet. */
 function removeDrawings(root: Root): void {
   root.walkDecls(/^(background(-image)?|filter)$/, (declaration) => {
     const isDrawing = declaration.prop === 'filter' || /url\(["']?data:/.test(declaration.value);
@@ -81,8 +84,8 @@ function removeEmpty(container: Container): void {
 }
 
 /**
- * Leaves out of a page's styles what does not show before the full style sheet has loaded. Nothing
- * that takes part in the layout may go, or the page would shift.
+ * Removes the styles of a page that have no effect before the full style sheet has loaded.
+ * Everything that affects the layout must stay, or the page would shift.
  */
 export function firstViewOnly(css: string): string {
   const root = postcss.parse(css);

@@ -11,11 +11,11 @@ interface Places {
   readonly siteDir: string;
   readonly outDir: string;
   readonly baseUrl: string;
-  /** Address of the passages of the search. */
+  /** Address of the search passages. */
   readonly passages: string;
 }
 
-/** Writes the script that stamps prints, under a name that changes with it; gives its address. */
+/** Writes the print script under a name that changes with its content; returns its address. */
 function writePrintScript({siteDir, outDir, baseUrl}: Places): string {
   const constants = {guideVersion: JSON.stringify(guideVersion(siteDir))};
   const code = inlineScript(
@@ -29,8 +29,8 @@ function writePrintScript({siteDir, outDir, baseUrl}: Places): string {
 }
 
 /**
- * Makes a built page show itself with one request: the styles of the first view stand in the page,
- * and the app loads when the page is idle or first used.
+ * Inlines the styles of the first view, so that one request renders the page; the app loads when
+ * the page is idle or first used.
  */
 export function firstViewPass(places: Places): Pass {
   const {outDir, baseUrl, passages} = places;

@@ -16,7 +16,10 @@ const isScriptPreload = (own: Element) =>
   relOf(own).some((rel) => rel === 'preload' || rel === 'modulepreload') &&
   endsWith(own.properties.href, '.js');
 
-/** For a search service that the guide does not use, locales it does not have, and statistics. */
+/**
+ * Tags for a search service that the guide does not use, for locales that it does not have, and for
+ * statistics.
+ */
 function isUnread({tagName, properties: {name, property, hrefLang}}: Element): boolean {
   if (tagName === 'link') return hrefLang !== undefined;
   return (
@@ -25,7 +28,7 @@ function isUnread({tagName, properties: {name, property, hrefLang}}: Element): b
   );
 }
 
-/** The theme's drawing for links to elsewhere in navbar and footer, of which the guide has none. */
+/** The theme's icon for external links in navbar and footer, of which the guide has none. */
 const isUnusedDrawing = ({tagName, properties: {style}}: Element) =>
   tagName === 'svg' && /^display:\s*none/.test(String(style));
 
@@ -37,7 +40,7 @@ export interface AppFiles {
 
 /**
  * The files of the app that a built page loads.
- * @throws where it loads none
+ * @throws if it loads none
  */
 export function findAppFiles(tree: Root): AppFiles {
   const scripts = findAll(tree, isAppScript).map(({properties}) => String(properties.src));
@@ -47,19 +50,19 @@ export function findAppFiles(tree: Root): AppFiles {
   return {scripts, styles};
 }
 
-/** What the build puts into a page so that it shows itself. */
+/** What the build adds to a page so that one request renders it. */
 export interface FirstView {
   /** The script at the end of the page. */
   readonly loader: string;
-  /** Address of the script that stamps prints. */
+  /** Address of the print script. */
   readonly print: string;
-  /** Address of the passages of the search. */
+  /** Address of the search passages. */
   readonly passages: string;
   /** The styles of the first view. */
   readonly styles: string;
 }
 
-/** Without JavaScript the style sheets load as usual. */
+/** Holds back the style sheets; without JavaScript they load as usual. */
 function holdBack(head: Element): void {
   head.children = head.children.map((child) =>
     child.type === 'element' && isStyleSheet(child) ? element('noscript', [child]) : child,
@@ -67,13 +70,14 @@ function holdBack(head: Element): void {
 }
 
 /**
- * Puts the first view of a page into itself: the given styles into its head, the app's files into
- * the hands of the loader at its end.
+ * Inlines the first view of a page: adds the given styles to its head, and passes the app's files
+ * to the loader at its end.
  */
 export function showFirst(tree: Root, {scripts, styles}: AppFiles, view: FirstView): void {
   const head = theOne(tree, '<head>', named('head'));
   const body = theOne(tree, '<body>', named('body'));
-  // What plugins wrote into the head: one element costs the page's policy one hash.
+  // Merge the styles that plugins wrote into the head: one element costs the page's policy one
+  // hash.
   const inHead = findAll(head, named('style')).map(textOf).join('');
   if (inHead === '')
     throw new Error('expected the styles of the topologies in <head>, found none.');

@@ -4,7 +4,7 @@ import {PurgeCSS, type ExtractorResultDetailed} from 'purgecss';
 import {findAll} from '../../lib/html';
 import {firstViewOnly} from './firstViewOnly';
 
-/** Attributes that scripts set after the build: no rule with one of them may be dropped. */
+/** Attributes that scripts set after the build: keep all rules with one of them. */
 const setByScripts = [
   'data-theme',
   'data-theme-choice',
@@ -20,7 +20,7 @@ const setByScripts = [
   'open',
 ];
 
-/** The tags, classes, IDs and attributes of a page: what its selectors can match. */
+/** The tags, classes, IDs and attributes of a page, which selectors can match. */
 function partsOf(tree: Root): ExtractorResultDetailed {
   const tags = new Set<string>();
   const names = new Set<string>();
@@ -49,7 +49,10 @@ function partsOf(tree: Root): ExtractorResultDetailed {
   };
 }
 
-/** What of a page's parts the style sheet speaks of at all: pages that share it share their styles. */
+/**
+ * The parts of a page that the style sheet mentions at all: pages with the same parts have the same
+ * styles.
+ */
 function spokenOf(
   parts: ExtractorResultDetailed,
   words: ReadonlySet<string>,
@@ -70,7 +73,7 @@ function spokenOf(
   };
 }
 
-/** The words of a style sheet, and what of it pages have needed so far. */
+/** The words of a style sheet, and the parts of it that pages have needed so far. */
 interface Sheet {
   readonly words: ReadonlySet<string>;
   readonly known: Map<string, Promise<string>>;

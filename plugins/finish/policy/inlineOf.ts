@@ -2,12 +2,12 @@ import type {Element, Root} from 'hast';
 import {findAll, named, textOf} from '../../lib/html';
 import type {Inline} from './contentPolicy';
 
-/** Data in a script element is no script. */
+/** A script element with data isn't a script. */
 const runs = ({properties: {src, type}}: Element) =>
   src === undefined && (type === undefined || /module|javascript/.test(String(type)));
 
 /**
- * The scripts and styles that stand inside a page.
+ * The inline scripts and styles of a page.
  * @throws Error on handlers and styles in attributes, which no hash can allow
  */
 export function inlineOf(tree: Root): Inline {

@@ -4,8 +4,8 @@ import {pagePolicy} from './contentPolicy';
 import {inlineOf} from './inlineOf';
 
 /**
- * Writes into a page which scripts and styles it may use: those that are in it. The last pass. The
- * policy counts for what follows it, so it stands right behind the character set.
+ * Writes the scripts and styles that a page may use into it: those that it contains. Must be the
+ * last pass. The policy applies to what follows it, so it comes directly after the character set.
  */
 export const policyPass: Pass = ({tree}) => {
   const head = theOne(tree, '<head>', ({tagName}) => tagName === 'head');

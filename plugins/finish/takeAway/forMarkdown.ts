@@ -4,13 +4,13 @@ import type {TopologyId} from '../../../src/facts/topologies';
 import {classesOf, element, findAll, isElement, named, text, textOf} from '../../lib/html';
 import {plainTable} from './plainTable';
 
-/** Where in a page something stands. */
+/** A position in a page. */
 export interface Place {
-  /** The topology that is taken along; undefined: both. */
+  /** The exported topology; undefined: both. */
   readonly topology: TopologyId | undefined;
   readonly inItem: boolean;
   readonly inCell: boolean;
-  /** Depth of the last heading; moves on while the page is read. */
+  /** Depth of the last heading; updated while the page is read. */
   readonly last: {depth: number};
 }
 
@@ -18,10 +18,10 @@ const controls = new Set(
   'button input select textarea dialog nav noscript script style template'.split(' '),
 );
 
-/** Whether an element stays behind; README.md lists the attributes. */
+/** Whether an element is left out; README.md lists the attributes. */
 function staysBehind({tagName, properties}: Element, topology: TopologyId | undefined): boolean {
   if (controls.has(tagName) || 'dataNoExport' in properties) return true;
-  // The words of other drawings stand beside them.
+  // Other drawings have their words beside them.
   if (tagName === 'svg') return properties.role !== 'group';
   if (!topology) return false;
   const own = properties.dataForTopology ?? properties.dataOfTopology ?? properties.dataOption;
@@ -52,7 +52,7 @@ function termsOf(list: Element) {
   return terms;
 }
 
-/** Facts inside of a list are a list themselves; elsewhere each term is a heading. */
+/** Facts inside a list become a nested list; elsewhere each term becomes a heading. */
 function definitionList(list: Element, place: Place): ElementContent[] {
   const terms = termsOf(list);
   if (!place.inItem)
@@ -74,7 +74,7 @@ function definitionList(list: Element, place: Place): ElementContent[] {
   ];
 }
 
-/** A fold with an ID is a section; inside of a list it is quoted, so that one sees where it ends. */
+/** A fold with an ID is a section; inside a list it is quoted, to show where it ends. */
 function fold({children, properties}: Element, place: Place): ElementContent[] {
   const summary = children.filter(isElement).find(named('summary'));
   const rest = children.filter((child) => child !== summary).flatMap((it) => rebuilt(it, place));
@@ -87,7 +87,10 @@ function fold({children, properties}: Element, place: Place): ElementContent[] {
   return [properties.id ? below(place, words, properties.id) : title(words), ...rest];
 }
 
-/** A drawing of parts: each group an item, named by its first text; further texts are its items. */
+/**
+ * A drawing of parts: each group is an item, named by its first text; its other texts are nested
+ * items.
+ */
 function drawing(svg: Element): Element {
   const groups = svg.children.filter(isElement).filter(named('g'));
   return element(
@@ -117,7 +120,7 @@ function note({children, properties}: Element, place: Place): Element {
   );
 }
 
-/** A branch; where all are taken along, one without a heading of its own says whose it is. */
+/** A branch; if all are exported, one without its own heading names its topology. */
 function branch(div: Element, place: Place): ElementContent[] {
   const children = inside(div, place);
   const first = children.find(isElement);
@@ -136,9 +139,9 @@ function heading(own: Element, place: Place): ElementContent[] {
   return [{...own, children: inside(own, place)}];
 }
 
-/** Of a link with several lines, the first is the link. */
+/** For a link with several lines, only the first becomes the link. */
 function link(own: Element, place: Place): ElementContent[] {
-  // The mark by which one copies the link of a heading.
+  // The mark that copies the link of a heading.
   if (classesOf(own).includes('hash-link')) return [];
   const children = inside(own, place);
   const end = children.findIndex((child) => isElement(child) && child.tagName === 'br');
@@ -155,12 +158,12 @@ const captionsFirst: Rule = ({children}, place) => {
   ];
 };
 
-/** What Markdown has no element for, or writes differently. */
+/** Elements that Markdown doesn't have, or writes differently. */
 const rules: Readonly<Record<string, Rule>> = {
   a: link,
   details: fold,
   div: (own, place) => {
-    // The table makes a line of it.
+    // The table turns it into a line.
     if (place.inCell) return [{...own, children: inside(own, place)}];
     if (own.properties.dataForTopology) return branch(own, place);
     return holdsLabels(own) ? [element('ul', inside(own, place))] : inside(own, place);
@@ -197,7 +200,7 @@ function rebuilt(node: ElementContent, place: Place): ElementContent[] {
   return rule ? rule(node, place) : [{...node, children: inside(node, place)}];
 }
 
-/** What is inside of an element; words in a row of chips get commas. */
+/** The content of an element; words in a row of chips get commas. */
 function inside({children}: Element, place: Place): ElementContent[] {
   let chips = 0;
   return children.flatMap((child) => {
@@ -208,8 +211,8 @@ function inside({children}: Element, place: Place): ElementContent[] {
 }
 
 /**
- * What is taken along of a page's content, for one topology or for both, in elements that Markdown
- * has: nothing of another branch, no controls, no folds. The content itself stays as it is.
+ * The exported content of a page, for one topology or for both, in elements that Markdown has: no
+ * other branch, no controls, no folds. Does not change the input.
  */
 export function forMarkdown(
   content: Element,

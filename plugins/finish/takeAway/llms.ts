@@ -9,12 +9,12 @@ export function fileName({topology, fixed}: MarkdownPage): string {
   return topology && !fixed ? `${topology}.md` : 'index.md';
 }
 
-/** What is kept of a page for the files about all of them. */
+/** The data of a page for the files about all pages. */
 export interface Taken {
   readonly path: string;
   /** Its lines in `llms.txt`: one for each of its files. */
   readonly lines: readonly string[];
-  /** Its part of `llms-full.txt`; none for a page that repeats a branch of another. */
+  /** Its part of `llms-full.txt`; missing for a page that repeats a branch of another. */
   readonly text?: string;
 }
 
@@ -25,14 +25,14 @@ function lineOf(site: Site, page: MarkdownPage): string {
   return `- [${title}${label}](${absolute(site, page.path + fileName(page))})${notes}`;
 }
 
-/** @param body the text of the whole page as it stands in its own file */
+/** @param body the text of the whole page, as in its own file */
 export function takenOf(site: Site, {whole, branches}: PageSet, body: string): Taken {
   const [title, ...rest] = body.split('\n');
   const text = [title, '', `Address: ${pageAddress(site, whole)}`, ...rest].join('\n');
   return {
     path: whole.path,
     lines: [whole, ...branches].map((page) => lineOf(site, page)),
-    // Pages of one branch say nothing that the branching page does not.
+    // Pages of one branch add nothing to the branching page.
     ...(!whole.fixed && {text}),
   };
 }
@@ -53,7 +53,7 @@ function preface({guideVersion}: Site): string {
 
 type Sections = readonly Section<Taken>[];
 
-/** `llms.txt`: what there is, with links to the Markdown files (llmstxt.org). */
+/** `llms.txt`: a list of all pages, with links to the Markdown files (llmstxt.org). */
 export function llmsText(site: Site, sections: Sections): string {
   const parts = sections.map(
     ({title, pages}) => `## ${title}\n\n${pages.flatMap(({lines}) => lines).join('\n')}`,
@@ -61,7 +61,7 @@ export function llmsText(site: Site, sections: Sections): string {
   return `${[preface(site), ...parts].join('\n\n')}\n`;
 }
 
-/** `llms-full.txt`: all of it. */
+/** `llms-full.txt`: the text of all pages. */
 export function llmsFullText(site: Site, sections: Sections): string {
   const texts = sections.flatMap(({pages}) => pages).flatMap(({text}) => text ?? []);
   return [`${preface(site)}\n`, ...texts].join('\n---\n\n');

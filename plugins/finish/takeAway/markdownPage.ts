@@ -5,24 +5,24 @@ import {topologies, type TopologyId} from '../../../src/facts/topologies';
 import type {PageFacts} from '../../content/docs/pageFacts';
 import {toMarkdown} from './toMarkdown';
 
-/** A page of the guide as plain Markdown; of a page that branches, one topology or both. */
+/** A page of the guide as plain Markdown; for a page that branches, one topology or both. */
 export interface MarkdownPage extends PageFacts {
-  /** Where the page is taken along for one topology, or belongs to it. */
+  /** The topology, if the page is exported for one or belongs to one. */
   readonly topology?: TopologyId;
   /** Whether the page has a file for each topology beside this one. */
   readonly branches: boolean;
   readonly root: Root;
 }
 
-/** A page with all its topologies: what files are written from. */
+/** A page with all its topologies: the source of the files. */
 export interface PageSet {
   /** The page with every branch. */
   readonly whole: MarkdownPage;
-  /** One entry for each topology; empty where the page does not branch. */
+  /** One entry for each topology; empty if the page does not branch. */
   readonly branches: readonly MarkdownPage[];
 }
 
-/** The Markdown of a built page: of all of it, and of each branch where they differ. */
+/** The Markdown of a built page: the whole page, and each branch if they differ. */
 export function pageSetOf(facts: PageFacts, content: Element): PageSet {
   const {fixed} = facts;
   const whole = toMarkdown(content, fixed);

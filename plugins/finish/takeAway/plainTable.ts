@@ -3,7 +3,7 @@ import {element, findAll, isElement, named} from '../../lib/html';
 
 const blocks = new Set('p div ul ol li dl dt dd blockquote'.split(' '));
 
-/** The content of a cell in lines: Markdown has no blocks in cells. */
+/** The content of a cell as lines: Markdown has no blocks in cells. */
 function linesOf(children: readonly ElementContent[]): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
   for (const child of children)
@@ -24,10 +24,10 @@ function inLines(children: readonly ElementContent[]): ElementContent[] {
 }
 
 /**
- * A table as Markdown has them: a row of headings, no parts, and a cell that spans rows stands in
- * each of them.
+ * A table in Markdown's form: one row of headings, no parts, and a cell that spans rows is repeated
+ * in each.
  * @param staysBehind whether a part, row or cell is left out
- * @param inside gives the content of a cell
+ * @param inside returns the content of a cell
  */
 export function plainTable(
   table: Element,

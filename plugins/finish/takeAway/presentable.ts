@@ -22,7 +22,7 @@ const alerts: Readonly<Record<string, string>> = {
 const html = (value: string) => ({type: 'html', value}) as const;
 const paragraph = (children: PhrasingContent[]): Paragraph => ({type: 'paragraph', children});
 
-/** The title of a note without its word, which the alert shows by itself. */
+/** The title of a note without its word, which the alert already shows. */
 function titleWithoutWord(first: Paragraph, word: string): PhrasingContent[] {
   const [title] = first.children;
   if (title?.type !== 'strong') return [];
@@ -33,8 +33,8 @@ function titleWithoutWord(first: Paragraph, word: string): PhrasingContent[] {
 }
 
 /**
- * SAP's notes as GitHub alerts. GitHub knows alerts only outside of lists and quotations; inside
- * them the word stands in bold instead, which every reader understands.
+ * SAP's notes as GitHub alerts. GitHub supports alerts only outside lists and quotations; inside
+ * them the word is bold instead, which every reader understands.
  */
 function asAlert(node: Blockquote): Blockquote {
   const word = node.data?.note ?? '';
@@ -47,9 +47,8 @@ function asAlert(node: Blockquote): Blockquote {
 }
 
 /**
- * Says in which system a step is done, and its ID as a link to the step. A visible ID survives what
- * ticket systems and sanitizers remove (`id` attributes, HTML, comments), and the link opens the
- * step itself.
+ * Adds the system of a step, and its ID as a link to the step. A visible ID survives ticket systems
+ * and sanitizers, which remove `id` attributes, HTML and comments, and the link opens the step.
  */
 function withStepHead(node: ListItem, site: Site, page: MarkdownPage): ListItem {
   const {anchor, system} = node.data ?? {};
@@ -66,7 +65,7 @@ function withStepHead(node: ListItem, site: Site, page: MarkdownPage): ListItem 
   return {...node, spread: true, children: [head, ...node.children]};
 }
 
-/** The tree of a page as it is written: absolute links, alerts, IDs of steps, lines in cells. */
+/** The tree of a page for output: absolute links, alerts, IDs of steps, lines in cells. */
 export function presentable(site: Site, page: MarkdownPage): Root {
   const present = (node: RootContent, parent: Parents): RootContent => {
     if (node.type === 'break' && parent.type === 'tableCell') return html('<br>');

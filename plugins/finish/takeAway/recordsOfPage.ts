@@ -19,7 +19,7 @@ const passage = (heading: string, anchor?: string): Passage => ({
   ...(anchor && {anchor}),
 });
 
-/** The anchor that the reader of pages leaves at headings and steps. */
+/** The anchor that `toMarkdown` leaves at headings and steps. */
 const anchorOf = (node: Nodes) =>
   node.type === 'heading' || node.type === 'listItem' ? node.data?.anchor : undefined;
 
@@ -27,7 +27,7 @@ const isHeading = (node: Nodes): node is Heading => node.type === 'heading';
 const isStep = (node: Nodes): node is ListItem =>
   node.type === 'listItem' && anchorOf(node) !== undefined;
 
-/** The number that a list shows beside one of its items. */
+/** The number that a list shows beside an item. */
 const numberIn = (list: Nodes | undefined, item: ListItem) =>
   list?.type === 'list' ? (list.start ?? 1) + list.children.indexOf(item) : 1;
 const children = (node: Nodes): readonly Nodes[] =>
@@ -48,7 +48,7 @@ function textOf(node: Nodes): string {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** A number or a word in small letters is no name: a port, a status, a keyword of a file. */
+/** A number or a lowercase word isn't a name: a port, a status, a keyword of a file. */
 const isName = (code: string) => /[A-Z_/]/.test(code);
 
 function collectCodes(node: Nodes, codes: Set<string>): void {
@@ -56,7 +56,7 @@ function collectCodes(node: Nodes, codes: Set<string>): void {
   for (const child of children(node)) collectCodes(child, codes);
 }
 
-/** What a step has the reader do stands as its heading. */
+/** The action of a step becomes its heading. */
 function readStep(item: ListItem, number: number): Passage {
   const [action, ...details] = item.children;
   const {anchor, system} = item.data ?? {};

@@ -3,23 +3,23 @@ import type {TopologyId} from '../../../src/facts/topologies';
 import {withContext} from '../../../src/branching/rules/topologyLink';
 import type {MarkdownPage} from './markdownPage';
 
-/** What files need to know of the site. */
+/** What the files need to know about the site. */
 export interface Site {
-  /** Address of the site with its base URL, with a slash at its end. */
+  /** Address of the site with its base URL and a trailing slash. */
   readonly address: string;
-  /** Path below which the site is served, with slashes at both ends. */
+  /** Base path of the site, with slashes at both ends. */
   readonly baseUrl: string;
   readonly guideVersion: string;
 }
 
-/** The absolute address of a site path, fragment and query included. */
+/** The absolute address of a site path, including fragment and query. */
 export function absolute({address}: Site, sitePath: string): string {
   return address + sitePath.replace(/^\//, '');
 }
 
-/** A link into the guide opens with the topology of the text around it, as links on the site do. */
+/** Links into the guide open with the topology of the surrounding text, like links on the site. */
 function withTopology(sitePath: string, topology: TopologyId | undefined, fixed: boolean): string {
-  // A file has no topology, and the ID of a step tells it.
+  // A file has no topology, and the ID of a step implies it.
   const needsNone = /\.\w+($|[?#])|[?&]step=/.test(sitePath);
   return needsNone ? sitePath : withContext(sitePath, {topology, ticket: undefined}, fixed);
 }
@@ -33,7 +33,7 @@ export function linkAddress(site: Site, page: MarkdownPage, href: string): strin
   return absolute(site, withTopology(sitePath, page.topology, fixed));
 }
 
-/** The address at which a page opens with its topology. */
+/** The address that opens a page with its topology. */
 export function pageAddress(site: Site, page: MarkdownPage): string {
   return linkAddress(site, page, site.baseUrl + page.path.slice(1));
 }

@@ -21,7 +21,7 @@ function inlineOf(node: PhrasingContent): readonly Inline[] {
   }
 }
 
-/** The steps of a list, which goes on counting where its branch stopped. */
+/** The steps of a list, which continues the numbering of its branch. */
 function stepsOfList({children, start}: List): readonly TaskStep[] {
   return children.flatMap(({data, children: [action]}, index) => {
     const {anchor, system} = data ?? {};
@@ -44,7 +44,7 @@ function readSections(node: Nodes, sections: Section[]): void {
     for (const child of (node as Parents).children) readSections(child, sections);
 }
 
-/** The steps of a page as one branch shows it, each under its heading, as they go into a ticket. */
+/** The steps of a page as one branch shows it, each under its heading, for tickets. */
 export function stepsOfPage({path, topology, root}: MarkdownPage): TaskSteps {
   const sections: Section[] = [{steps: []}];
   readSections(root, sections);

@@ -25,7 +25,10 @@ function write(outDir: string, file: string, words: string): void {
   fs.writeFileSync(target, words);
 }
 
-/** What is taken away of the built pages: Markdown, `llms.txt`, passages for the search, steps for tickets. */
+/**
+ * Collects the output from the built pages: Markdown, `llms.txt`, search passages, steps for
+ * tickets.
+ */
 export class TakeAway {
   private readonly records: BranchRecord[] = [];
   private readonly steps: TaskSteps[] = [];
@@ -47,19 +50,19 @@ export class TakeAway {
     }
     for (const page of branches.length > 0 ? branches : [whole]) {
       const records = recordsOfPage(page);
-      // Of the index only its opening: it repeats all others.
+      // For the index, only its opening: it repeats all other pages.
       this.records.push(...(page.path === guideIndexPath ? records.slice(0, 1) : records));
       if (facts.topic?.planOrder !== undefined) this.steps.push(stepsOfPage(page));
     }
     return set;
   }
 
-  /** Every passage that has been read, once each. */
+  /** All passages read so far, once each. */
   private passages(): readonly SearchRecord[] {
     return mergeBranches(this.records);
   }
 
-  /** Puts the index of all passages into its place in the page. */
+  /** Inserts the index of all passages into the page. */
   fillIndex({tree}: BuiltPage): void {
     const place = theOne(
       tree,
@@ -89,7 +92,7 @@ export class TakeAway {
     }));
     write(this.outDir, 'llms.txt', llmsText(this.site, own));
     write(this.outDir, 'llms-full.txt', llmsFullText(this.site, own));
-    // Scripts, not JSON: pages that open from a folder can load nothing else. They share a hash, so
+    // Scripts, not JSON: pages opened from a folder can load nothing else. They share a hash, so
     // that a page that knows one knows the other (src/page/loadBuiltScript.ts).
     const passages = `guidePassages=${JSON.stringify(packRecords(this.passages()))}`;
     const steps = `guideSteps=${JSON.stringify(this.steps)}`;

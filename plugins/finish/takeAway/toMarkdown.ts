@@ -7,22 +7,22 @@ import {forMarkdown} from './forMarkdown';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** The ID by which links find the heading. */
+    /** The ID that links use to find the heading. */
     anchor?: string;
   }
   interface ListItemData {
     /** The permanent ID of a step. */
     anchor?: string;
-    /** The system in which a step is done. */
+    /** The system where the step is done. */
     system?: SystemId;
   }
   interface BlockquoteData {
-    /** SAP's word for the kind of note; it begins the first line. */
+    /** SAP's word for the kind of note; it starts the first line. */
     note?: string;
   }
 }
 
-/** What Markdown itself does not carry: anchors, the systems of steps, the kinds of notes. */
+/** Data that Markdown does not carry: anchors, the systems of steps, the kinds of notes. */
 const dataOf: Readonly<Record<string, (element: Element) => object | undefined>> = {
   li: ({properties: {id, dataSystem}}) =>
     isSystemId(String(dataSystem)) ? {anchor: id, system: dataSystem} : undefined,
@@ -35,7 +35,7 @@ const dataOf: Readonly<Record<string, (element: Element) => object | undefined>>
   ),
 };
 
-/** Items of one line stand close together, with a list below them or without. */
+/** One-line items are tight, with or without a list below them. */
 const isSpread = ({children}: ListItem) => children.filter(({type}) => type !== 'list').length > 1;
 
 const withData =
@@ -55,8 +55,8 @@ const withData =
 const handlers = Object.fromEntries(Object.keys(dataOf).map((name) => [name, withData(name)]));
 
 /**
- * Code that touches becomes one: `a` beside `b` is a run of backticks in the middle for every
- * Markdown parser.
+ * Joins adjacent code: Markdown parsers read `a` beside `b` as having a run of backticks in the
+ * middle.
  */
 function joinCode(node: Nodes): void {
   if (!('children' in node)) return;
@@ -72,7 +72,7 @@ function joinCode(node: Nodes): void {
 
 /**
  * The content of a built page as GitHub-flavored Markdown, for one topology or for both. Links are
- * as on the page.
+ * the same as on the page.
  */
 export function toMarkdown(content: Element, topology: TopologyId | undefined): Root {
   const root = toMdast(

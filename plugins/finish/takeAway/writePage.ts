@@ -16,7 +16,7 @@ const writer = unified()
 // One hyphen is enough for GitHub, but not for every reader of tables.
 const delimiterRow = /^[ >]*\|( - \|)+$/gm;
 
-// JSON strings are YAML strings, whatever is in them.
+// JSON strings are valid YAML strings, whatever they contain.
 const quoted = (words: string) => JSON.stringify(words);
 
 function topologyLine({topology, branches}: MarkdownPage): string[] {
@@ -39,7 +39,7 @@ function sourceLines({sources}: MarkdownPage): string[] {
   ];
 }
 
-/** What the text is and where it comes from, as YAML. */
+/** The title and the source of the text, as YAML. */
 function frontMatter(site: Site, page: MarkdownPage): string {
   return [
     '---',

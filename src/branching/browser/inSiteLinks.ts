@@ -5,7 +5,7 @@ import {linkFormOf, siteFormOf} from '../../page/linkForm';
 import {currentTicket} from '../../runs/browser/ticketState';
 import {currentTopology} from '../../page/pageTopology';
 
-/** What the app wrote into a link, beside what stands there now; the app may write again. */
+/** The link's original address and the one shown now; the app may rewrite it at any time. */
 const carried = new WeakMap<HTMLAnchorElement, {original: string; shown: string}>();
 
 function originalOf(link: HTMLAnchorElement): string | null {
@@ -15,8 +15,8 @@ function originalOf(link: HTMLAnchorElement): string | null {
 }
 
 /**
- * Gives a link into the guide the topology and the ticket of this page, so that it opens the same
- * way in a new tab and when its address is copied. Files and addresses elsewhere stay as they are.
+ * Adds this page's topology and ticket to a link into the guide, so that it opens the same way in a
+ * new tab or when copied. Files and external addresses stay unchanged.
  */
 function carryContext(link: HTMLAnchorElement): void {
   const original = originalOf(link);
@@ -29,15 +29,15 @@ function carryContext(link: HTMLAnchorElement): void {
   if (link.getAttribute('href') !== shown) link.setAttribute('href', shown);
 }
 
-/** Links of the files have many forms; on the site, those into the guide begin alike. */
+/** In the guide as files, links have many forms; on the site, all internal links start alike. */
 const links = typeof guideSite === 'undefined' ? 'a[href^="/"]' : 'a[href]';
 
-/** Brings all links of the page in line with the topology and the ticket. */
+/** Updates all links of the page with the topology and the ticket. */
 export function carryContextInLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) carryContext(link);
 }
 
-/** Catches links that the app draws later (mobile menu, search), when they are about to be used. */
+/** Updates links that the app draws later (mobile menu, search), just before they are used. */
 export function listenToLinks(): void {
   const catchLink = ({target}: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
@@ -51,15 +51,15 @@ export function listenToLinks(): void {
 }
 
 /**
- * Files open as files: the browser follows the link, with what it carries, and the router finds
- * nothing left to do. What else a click does, such as closing a dialog, still happens.
+ * In the guide as files, the browser follows the link itself, with its context, and the router has
+ * nothing to do. Other effects of a click, such as closing a dialog, still happen.
  */
 function leaveToBrowser(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const href = link?.getAttribute('href');
   const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   if (!link || !href || href.startsWith('#') || modified || event.defaultPrevented) return;
-  // The search is a button once the app is there.
+  // The search becomes a button once the app has started.
   if (link.target || link.download || link.hasAttribute('data-search')) return;
   carryContext(link);
   if (!siteFormOf(link.getAttribute('href'))?.startsWith('/')) return;

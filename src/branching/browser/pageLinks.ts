@@ -5,7 +5,7 @@ import {pagePath} from '../../page/pageAddress';
 import {currentTicket} from '../../runs/browser/ticketState';
 import {currentTopology} from '../../page/pageTopology';
 
-/** What a link says beside the page. What is missing is taken from what the page shows. */
+/** What a link says besides the page. Missing parts come from what the page shows. */
 export interface LinkWords {
   readonly step?: string | undefined;
   readonly topology?: TopologyId | undefined;
@@ -13,8 +13,8 @@ export interface LinkWords {
 }
 
 /**
- * The absolute address of a page with topology, step and ticket. The step stands in the query,
- * because single sign-on drops fragments.
+ * The absolute address of a page with topology, step and ticket. The step is in the query, because
+ * single sign-on drops fragments.
  */
 export function linkTo(path: string, {step, topology, ticket}: LinkWords = {}): string {
   const context = {topology: topology ?? currentTopology(), ticket: ticket ?? currentTicket()};

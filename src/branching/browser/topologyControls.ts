@@ -5,7 +5,7 @@ import {chooseTopology, keepTopology, storedTopology} from './topologyState';
 
 const radios = () => document.querySelectorAll<HTMLInputElement>('input[name="topology"]');
 
-/** Brings the radios and the texts that repeat a link's words in line with `<html>`. */
+/** Updates the radios and the texts that repeat words of the link from `<html>`. */
 export function syncControls(): void {
   const topology = currentTopology();
   for (const radio of radios()) {
@@ -19,7 +19,7 @@ const root = document.documentElement;
 const changeButton = () =>
   document.querySelector<HTMLElement>('[data-topology-line] [data-topology-action="change"]');
 
-/** Opens the question in place of the line, or closes it again. */
+/** Opens the question instead of the line, or closes it again. */
 function ask(open: boolean): void {
   root.toggleAttribute('data-choosing', open);
   changeButton()?.setAttribute('aria-expanded', String(open));
@@ -36,7 +36,10 @@ function change(): void {
   selected.focus();
 }
 
-/** Opens the way to find out on this page. False where the page has none: its link leads to one. */
+/**
+ * Opens the instructions for finding out on this page. False if the page has none: then its link
+ * leads to them.
+ */
 function showHowToTell(): boolean {
   const details = document.querySelector<HTMLDetailsElement>('details[data-how-to-tell]');
   if (!details) return false;
@@ -53,13 +56,13 @@ export function showTopology(topology: TopologyId): void {
   chooseTopology(topology);
   syncControls();
   ask(false);
-  // The question is hidden now: without this the focus would be lost.
+  // The question is hidden now; move the focus or it would be lost.
   if (byRadio) changeButton()?.focus();
   announce(`Now shown: ${topology.replace('-', ' ')}.`);
   document.dispatchEvent(new Event('topologychange'));
 }
 
-/** Answers the selector and the line about the link, also before the app is there. */
+/** Handles the selector and the line about the link, even before the app has started. */
 export function listenToTopologyControls(): void {
   document.addEventListener('change', ({target}) => {
     const radio = target instanceof HTMLInputElement && target.name === 'topology' ? target : null;
@@ -70,7 +73,7 @@ export function listenToTopologyControls(): void {
     const button = target instanceof Element ? target.closest('[data-topology-action]') : null;
     const action = button?.getAttribute('data-topology-action');
     if (action === 'keep') {
-      // What is not kept, the app tells (topologyNotice.ts).
+      // If the choice isn't stored, topologyNotice.ts says so.
       if (keepTopology()) announce('Kept for all pages.');
     } else if (action === 'change') change();
     else if (action === 'tell') {

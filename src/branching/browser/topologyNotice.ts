@@ -11,7 +11,7 @@ async function copyAddress(): Promise<void> {
   announce(copied ? 'Copied the address.' : 'Could not copy the address.');
 }
 
-/** The script in <head>, which makes the choice, marks <html> if the browser does not store it. */
+/** The script in <head> makes the choice, and marks <html> if the browser does not store it. */
 function update(): void {
   if (!document.documentElement.hasAttribute(attribute)) return hidePageNotice(id);
   showPageNotice({
@@ -21,7 +21,7 @@ function update(): void {
   });
 }
 
-/** Tells at once that a choice of the topology is not stored (a Docusaurus client module). */
+/** Reports at once that a topology choice isn't stored (a Docusaurus client module). */
 if (ExecutionEnvironment.canUseDOM) {
   update();
   new MutationObserver(update).observe(document.documentElement, {attributeFilter: [attribute]});

@@ -17,7 +17,7 @@ const tab = () => sessionStorage;
 const stored = () => localStorage;
 const root = () => document.documentElement;
 
-/** This tab's choice where the browser keeps nothing: it lasts until the page is left. */
+/** This tab's choice if the browser can't store it: it lasts until the reader leaves the page. */
 let remembered: TopologyId | null = null;
 
 function rememberForTab(topology: TopologyId): void {
@@ -26,8 +26,8 @@ function rememberForTab(topology: TopologyId): void {
 }
 
 /**
- * The branch that holds an element, by its ID. Before the body is parsed, the system with which a
- * step's ID begins tells it: `<meta name="branch-steps" content="one-system=combined-;…">`.
+ * The branch that contains an element, by its ID. Before the body is parsed, the system prefix of a
+ * step's ID determines it: `<meta name="branch-steps" content="one-system=combined-;…">`.
  */
 function topologyOfAnchor(id: string | undefined): TopologyId | undefined {
   if (!id) return undefined;
@@ -57,7 +57,7 @@ function show(resolved: ResolvedTopology): void {
   setAttribute('data-topology-asked', resolved.asksFor);
 }
 
-/** Reads address, tab and storage, and shows the topology that follows from them. */
+/** Reads address, tab and storage, and shows the resulting topology. */
 export function applyTopology(): void {
   const resolved = resolveTopology({
     page: topologyOfPath(pagePath()),
@@ -73,8 +73,8 @@ export function applyTopology(): void {
 }
 
 /**
- * The reader's own choice: for this tab, for later visits, and in the address. False if the browser
- * does not store it for later visits.
+ * Stores the reader's own choice for this tab and later visits, and puts it into the address. False
+ * if the browser does not store it for later visits.
  */
 export function chooseTopology(topology: TopologyId): boolean {
   rememberForTab(topology);
@@ -88,7 +88,7 @@ export function chooseTopology(topology: TopologyId): boolean {
   return kept;
 }
 
-/** Makes the topology that a link opened the stored choice; false if it is not stored. */
+/** Stores the topology that a link opened as the choice; false if it is not stored. */
 export function keepTopology(): boolean {
   const topology = currentTopology();
   return topology !== undefined && chooseTopology(topology);

@@ -5,7 +5,7 @@ import type {SystemId} from '../../facts/systems';
 /** A part of the landscape, as it is drawn. */
 export type PartId = SystemId | 'destinationService';
 
-/** The reader's own value that names a part in a drawing, where there is one. */
+/** The reader's value that names a part in a drawing, if there is one. */
 export const valueOfPart: Readonly<Partial<Record<PartId, ValueName>>> = {
   destinationService: 'destinationName',
   cloudConnector: 'virtualHost',
@@ -54,7 +54,7 @@ const backEnds: Readonly<Record<TopologyId, readonly Part[]>> = {
   'separate-systems': [gateway, business],
 };
 
-/** The parts of the landscape in the order in which a request passes them. */
+/** The parts of the landscape in the order in which a request passes through them. */
 export function partsOf(topology: TopologyId): readonly Part[] {
   return [afc, destinationService, cloudConnector, ...backEnds[topology]];
 }

@@ -13,7 +13,7 @@ const nothing: TopologyInputs = {
 };
 const plain = {rewriteQuery: false, differsFromStored: false};
 
-/** What a page gets, and what it shows and says. */
+/** The inputs of a page, and what it shows and says. */
 const rows: [string, Partial<TopologyInputs>, ResolvedTopology][] = [
   // Where it comes from, first match wins.
   ['nothing is chosen', {}, {...plain, topology: undefined, from: 'none'}],

@@ -1,33 +1,33 @@
 import {parseTopology, toTopologyId} from './parseTopology';
 import type {TopologyId} from '../../facts/topologyIds';
 
-/** Everything that has a say in which topology a page shows. */
+/** Everything that influences which topology a page shows. */
 export interface TopologyInputs {
   /** The topology that the page itself belongs to. */
   readonly page: TopologyId | undefined;
   /** The raw value of `?topology=`. */
   readonly query: string | null | undefined;
-  /** The branch that holds the step of the link. */
+  /** The branch that contains the step of the link. */
   readonly step: TopologyId | undefined;
-  /** The topology of the run of the ticket in the link. */
+  /** The topology of the run that has the ticket in the link. */
   readonly run?: TopologyId | undefined;
-  /** The raw choice of this tab. */
+  /** The raw choice in this tab. */
   readonly tab: string | null;
   /** The raw stored choice. */
   readonly stored: string | null;
 }
 
-/** Which topology a page shows, and what it has to say about it. */
+/** Which topology a page shows, and what it must say about it. */
 export interface ResolvedTopology {
   readonly topology: TopologyId | undefined;
   readonly from: 'page' | 'query' | 'step' | 'run' | 'tab' | 'stored' | 'none';
-  /** The value of a link that the guide does not know. */
+  /** The topology in a link that the guide does not know. */
   readonly unknown?: string;
-  /** The query should be rewritten to the ID of the topology. */
+  /** Whether to rewrite the query to the ID of the topology. */
   readonly rewriteQuery: boolean;
-  /** A link opened another topology than the stored one. */
+  /** Whether a link opened another topology than the stored one. */
   readonly differsFromStored: boolean;
-  /** The link asks for another topology than the page, or the step, belongs to. */
+  /** The topology in the link, if the page or the step belongs to another one. */
   readonly asksFor?: TopologyId;
 }
 
@@ -46,8 +46,8 @@ function firstMatch(inputs: TopologyInputs, query: TopologyId | undefined): Choi
 }
 
 /**
- * Decides by the order of precedence: page, query, step, run, tab, stored, none.
- * An unknown value in a link is never replaced by a choice made earlier: the page has to ask.
+ * Decides in order of precedence: page, query, step, run, tab, stored, none. An earlier choice
+ * never replaces an unknown value in a link: the page must ask.
  */
 export function resolveTopology(inputs: TopologyInputs): ResolvedTopology {
   const query = parseTopology(inputs.query);

@@ -1,11 +1,16 @@
 import {topologies, type TopologyId} from '../../facts/topologies';
 
-/** The class of a text that belongs to one topology where no attribute can stand (contents list). */
+/**
+ * The class of text that belongs to one topology, for places that can't have attributes (contents
+ * list).
+ */
 export function onlyForClass(id: TopologyId): string {
   return `only-${id}`;
 }
 
-/** One selector each, not one `:is()`: a browser tries that on every element of the page. */
+/**
+ * Separate selectors instead of one `:is()`, which a browser tries on every element of the page.
+ */
 const branch = (id: TopologyId) => [
   `[data-for-topology="${id}"]`,
   `li:has(>a>.${onlyForClass(id)})`,

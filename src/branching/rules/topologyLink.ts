@@ -1,14 +1,14 @@
 import type {TopologyId} from '../../facts/topologyIds';
 
-/** What an in-site link carries along, so that the next page opens as this one. */
+/** What an in-site link carries, so that the next page opens like this one. */
 export interface LinkContext {
   readonly topology?: TopologyId | undefined;
   readonly ticket?: string | undefined;
 }
 
 /**
- * A site-relative address (`/path/?query#hash`) with the topology and the ticket in its query.
- * What the address says itself is kept; a page that belongs to one topology gets none.
+ * A site-relative address (`/path/?query#hash`) with the topology and the ticket in its query. The
+ * address's own parameters stay; a page that belongs to one topology gets none.
  */
 export function withContext(address: string, context: LinkContext, fixed: boolean): string {
   const url = new URL(`https://guide.invalid${address}`);

@@ -23,8 +23,8 @@ function Action({
 }
 
 /**
- * What a link brought along and what it got wrong. All lines stand in the HTML; the script in
- * <head> marks <html> before the first paint, and CSS shows those that apply. So nothing shifts.
+ * What a link carried and what was wrong with it. All lines are in the HTML; the script in <head>
+ * marks <html> before the first paint, and CSS shows the lines that apply, so nothing shifts.
  */
 export function LinkNotices(): ReactNode {
   const fixed = useTopic()?.fixedTopology;

@@ -1,7 +1,7 @@
 import {showPageNotice} from '../../page/pageNotice';
 import {watchVersions} from './watchVersions';
 
-/** Keeps the site for reading without a network, and announces a newer version of it. */
+/** Stores the site for offline reading, and announces a newer version of it. */
 export function keepSite(): void {
   const {connection} = navigator as {connection?: {saveData?: boolean}};
   if (connection?.saveData) return;

@@ -1,6 +1,6 @@
 /*
- * Takes the place of the service worker where the build switches it off: earlier visitors are freed
- * of it and of what it kept. Open pages stay as they are.
+ * Replaces the service worker if the build switches it off: removes it and its caches from the
+ * browsers of earlier visitors. Open pages stay as they are.
  */
 import {ownCaches, scope} from './workerScope';
 
@@ -10,6 +10,6 @@ async function leave(): Promise<void> {
 }
 
 scope.addEventListener('install', () => void scope.skipWaiting());
-// Where the worker before was busy then, the reader's wish to reload asks once more.
+// If the previous worker was busy, the reader's request to reload asks again.
 scope.addEventListener('message', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => event.waitUntil(leave()));

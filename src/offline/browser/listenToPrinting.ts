@@ -1,6 +1,6 @@
 /*
- * Stamps what is printed, and takes it all away again. A file of its own, which the loader fetches
- * when the page is idle: a print may be the first thing that a reader does, before the app is there.
+ * Stamps printed pages, and removes the stamp afterwards. A separate file that the loader fetches
+ * when the page is idle: readers may print before the app has started.
  */
 import {footLine, footStyle, stampParts, type StampFacts} from '../rules/stamp';
 import {sourceRevision} from '../../facts/topics';
@@ -27,7 +27,7 @@ function facts(): StampFacts {
   };
 }
 
-/** Paper is white: the colors of the dark mode could not be read on it. */
+/** Paper is white: dark-mode colors would be unreadable. */
 function inLight(): void {
   const {theme} = root.dataset;
   if (theme !== 'dark') return;
@@ -40,7 +40,7 @@ function stamp(): void {
   const line = document.createElement('p');
   line.className = 'print-stamp';
   line.textContent = stampParts(known).join(' · ');
-  // A style element would need a place in the page's content security policy.
+  // A style element would need an entry in the page's content security policy.
   const foot = new CSSStyleSheet();
   foot.replaceSync(footStyle(footLine(known)));
   document.querySelector('article .markdown')?.before(line);
@@ -52,8 +52,9 @@ function stamp(): void {
 }
 
 /**
- * Says where the links to other pages of the guide lead: once in each part that may be left out on
- * paper, as a branch or a folded answer is, so that no mention depends on one that is not printed.
+ * Prints the targets of links to other pages of the guide: once in each part that may be missing on
+ * paper, such as a branch or a folded answer, so that no link depends on a target that isn't
+ * printed.
  */
 function sayTargets(): void {
   const saidIn = new Map<Element | null, Set<string>>();

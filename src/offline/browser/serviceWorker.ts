@@ -1,14 +1,15 @@
 /*
- * The service worker (plugins/lib/serviceWorker.ts bundles it into the build): keeps one whole version
- * of the site in one cache and answers from it, so that a page never meets files of two versions.
+ * The service worker (plugins/lib/serviceWorker.ts bundles it into the build): stores one complete
+ * version of the site in one cache and answers from it, so that a page never mixes files of two
+ * versions.
  *
- * A new version is fetched beside the old one and waits until the reader reloads. If one file of it
- * is missing or is not the one that was built, nothing of it is kept and the old version goes on.
+ * It fetches a new version beside the old one, which waits until the reader reloads. If a file of it
+ * is missing or is not the one that was built, the new version is discarded and the old one stays.
  */
 import {fileFor, notFoundFile, type SiteVersion} from '../rules/cacheKey';
 import {cacheName, ownCaches, scope, type FetchEvent} from './workerScope';
 
-/** Written into the bundle. */
+/** The build writes it into the bundle. */
 declare const siteVersion: SiteVersion;
 
 const {id, files} = siteVersion;
@@ -16,14 +17,14 @@ const base = scope.registration.scope;
 const own = cacheName(id);
 const atOnce = 6;
 
-/** A response without the mark of a redirect, which browsers refuse for pages. */
+/** A response without the redirect flag, which browsers refuse for pages. */
 async function plain(response: Response): Promise<Response> {
   return new Response(await response.blob(), {headers: response.headers});
 }
 
 async function keep(cache: Cache, file: string): Promise<void> {
   const url = base + file;
-  // The name of such a file changes with its content.
+  // The name of such a file changes with its content, so reuse a cached copy.
   const known = file.startsWith('assets/') ? await caches.match(url) : undefined;
   const request = new Request(url, {cache: 'no-cache', integrity: files[file] ?? ''});
   const response = known ?? (await fetch(request));
@@ -48,7 +49,7 @@ async function install(): Promise<void> {
   }
 }
 
-/** Tabs that still show the version before may need files of it: that one cache stays. */
+/** Tabs that still show the previous version may need its files: keep that one cache. */
 async function removeOlder(): Promise<void> {
   const others = (await ownCaches()).filter((name) => name !== own);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
@@ -65,7 +66,7 @@ async function notFound(): Promise<Response> {
 
 async function answer({request}: FetchEvent, path: string): Promise<Response> {
   const file = fileFor(files, path);
-  // As a server does: the app knows a page by its folder alone.
+  // Redirect like a server: the app knows a page only by its folder.
   if (request.mode === 'navigate' && file !== undefined && file !== path)
     return Response.redirect(base + file + new URL(request.url).search);
   const kept = file === undefined ? undefined : await fromCache(file);

@@ -1,18 +1,18 @@
-/** Uses the new version; then `reload` follows. */
+/** Switches to the new version; then `reload` follows. */
 export type UseNewVersion = () => void;
 
-/** The reader's own wish: only this tab reloads. */
+/** The reader asked for it, so only this tab reloads. */
 function useVersion(waiting: ServiceWorker): void {
   const {serviceWorker} = navigator;
-  // One that frees the reader of the worker does not wait to be asked.
+  // A worker that removes itself (leavingWorker.ts) does not wait for the reader.
   if (waiting.state !== 'installed') return location.reload();
   serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
   waiting.postMessage('use-new-version');
 }
 
 /**
- * Keeps the site for reading without a network, and calls back once a newer version of it is there
- * as a whole. Gives up silently where the browser does not allow it: the site works as before.
+ * Stores the site for offline reading, and calls back once a newer version of it is complete. Gives
+ * up silently if the browser does not allow it: the site works without it.
  */
 export async function watchVersions(announce: (use: UseNewVersion) => void): Promise<void> {
   const registration = await navigator.serviceWorker
@@ -21,7 +21,7 @@ export async function watchVersions(announce: (use: UseNewVersion) => void): Pro
   if (!registration) return;
   const tell = () => {
     const {waiting} = registration;
-    // The first version replaces none.
+    // The first version doesn't replace another.
     if (waiting && navigator.serviceWorker.controller) announce(() => useVersion(waiting));
   };
   tell();

@@ -1,4 +1,6 @@
-/* What the service worker uses of its scope: TypeScript knows either pages or workers. */
+/*
+ * The parts of its scope that the service worker uses: TypeScript supports either pages or workers.
+ */
 
 export interface LifeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -22,10 +24,10 @@ export const scope = self as unknown as WorkerScope;
 
 const prefix = `afc-guide ${scope.registration.scope} `;
 
-/** The name of a version's cache. Other sites of the same host have theirs beside it. */
+/** The name of a version's cache. Other sites on the same host have their own. */
 export const cacheName = (version: string): string => prefix + version;
 
-/** The names of all caches of this site, in the order in which they were made. */
+/** The names of all caches of this site, in order of creation. */
 export async function ownCaches(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(prefix));
 }

@@ -1,2 +1,2 @@
-/** What stands where the files that are made of a finished build are named, while there are none. */
+/** The text that replaces the list of downloads until they exist. */
 export const noMadeFiles = 'This copy of the guide doesn’t include PDFs and the offline zip.';

@@ -1,7 +1,7 @@
 /** What a printed page says about itself. */
 export interface StampFacts {
   readonly title: string;
-  /** Label of the topology that is printed; undefined where all are. */
+  /** Label of the printed topology; undefined if all are printed. */
   readonly topology?: string | undefined;
   readonly ticket?: string | undefined;
   readonly guideVersion: string;
@@ -12,7 +12,10 @@ export interface StampFacts {
   readonly address: string;
 }
 
-/** The parts of the stamp at the top of a printed page. Title, topology and ticket stand there. */
+/**
+ * The parts of the stamp at the top of a printed page, which already shows title, topology and
+ * ticket.
+ */
 export function stampParts({guideVersion, source, day, address}: StampFacts): readonly string[] {
   return [
     `Guide version ${guideVersion}`,
@@ -22,14 +25,14 @@ export function stampParts({guideVersion, source, day, address}: StampFacts): re
   ];
 }
 
-/** The line at the foot of each sheet, so that a lost one finds its place. */
+/** The line at the bottom of each sheet, to identify a stray one. */
 export function footLine({title, topology, ticket, guideVersion, day}: StampFacts): string {
   return [title, topology, ticket && `Ticket ${ticket}`, `version ${guideVersion}`, day]
     .filter(Boolean)
     .join(' · ');
 }
 
-/** CSS that prints the line at the foot of each sheet. */
+/** CSS that prints the line at the bottom of each sheet. */
 export function footStyle(line: string): string {
   const text = line.replaceAll(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
   return `@page{@bottom-left{content:"${text}";font:8pt sans-serif}}`;

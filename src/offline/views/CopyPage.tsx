@@ -5,8 +5,8 @@ import {loadPart} from '@site/src/page/loadPart';
 import styles from './CopyPage.module.css';
 
 /**
- * Copies the page as Markdown. Drawn in the browser only: without JavaScript it could do nothing.
- * Its place is kept free at the end of the content, so nothing moves.
+ * Copies the page as Markdown. Drawn only in the browser: without JavaScript it could do nothing.
+ * Its space at the end of the content is reserved, so nothing moves.
  */
 export function CopyPage(): ReactNode {
   const [outcome, setOutcome] = useState<string>();

@@ -6,7 +6,7 @@ import {linkFormOf} from '../../page/linkForm';
 const isSiteAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^\/(?!\/)/.test(value);
 
-/** The tags of a head, with each address of the site written as the way to its file. */
+/** The tags of a head, with each site address replaced by the relative path of its file. */
 function withFileAddresses(tags: ReactNode): ReactNode {
   return Children.map(tags, (tag) => {
     if (!isValidElement<Record<string, unknown>>(tag)) return tag;
@@ -20,8 +20,8 @@ function withFileAddresses(tags: ReactNode): ReactNode {
 }
 
 /**
- * Takes the place of `@docusaurus/Head` in the build for files. The app writes the head anew when
- * it starts: an address such as `/img/logo.svg` would lead to the top of the reader's disk.
+ * Replaces `@docusaurus/Head` in the build for files. The app rewrites the head when it starts: an
+ * address such as `/img/logo.svg` would point to the root of the reader's disk.
  */
 export default function FileHead({children, ...props}: ComponentProps<typeof Head>): ReactNode {
   return <OriginalHead {...props}>{withFileAddresses(children)}</OriginalHead>;

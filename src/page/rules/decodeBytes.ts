@@ -1,14 +1,14 @@
 /** The encodings in which SAP systems and spreadsheets write text files (src/facts/evidence.md#list-exports). */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-8859-1';
 
-/** Takes bytes in chunks of any size and gives back text. */
+/** Converts bytes, in chunks of any size, to text. */
 export interface ByteDecoder {
   push(bytes: Uint8Array): string;
-  /** What is left, and the encoding that was found. */
+  /** Returns the remaining text and the detected encoding. */
   end(): {readonly text: string; readonly encoding: TextEncoding};
 }
 
-/** A byte-order mark shows in 3 bytes; 16-bit text without one needs a longer look. */
+/** A byte-order mark has at most 3 bytes; detecting 16-bit text without one takes more. */
 const headLength = 256;
 
 interface Opening {
@@ -26,7 +26,9 @@ function markOf(head: Uint8Array): Opening | undefined {
   return undefined;
 }
 
-/** The share of zero bytes at even or odd positions; Latin text in 16 bits has one of them near 1. */
+/**
+ * The share of zero bytes at even or odd positions; in 16-bit Latin text, one of the two is near 1.
+ */
 function zeroShare(head: Uint8Array, parity: 0 | 1): number {
   let zeros = 0;
   for (let at = parity; at < head.length; at += 2) if (head[at] === 0) zeros++;
@@ -50,7 +52,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-/** Where an unfinished UTF-8 sequence begins at the end of the bytes. */
+/** The start of an incomplete UTF-8 sequence at the end of the bytes. */
 function unfinishedFrom(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -62,7 +64,7 @@ function unfinishedFrom(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** UTF-8 until bytes turn up that cannot be UTF-8; from there on ISO-8859-1. */
+/** Reads UTF-8 until invalid bytes occur, then ISO-8859-1 from there. */
 function createByteTextDecoder() {
   const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
   // The Encoding standard reads ISO-8859-1 as Windows-1252, which differs in control codes only.
@@ -108,8 +110,8 @@ function decoderFor(opening: Opening): ByteDecoder {
 }
 
 /**
- * Decodes a file whose encoding is not known: UTF-8, UTF-16 with or without byte-order mark, and
- * ISO-8859-1 for what is not valid UTF-8. Never throws; bytes that mean nothing become U+FFFD.
+ * Decodes a file of unknown encoding: UTF-8, UTF-16 with or without byte-order mark, and ISO-8859-1
+ * if it isn't valid UTF-8. Never throws; meaningless bytes become U+FFFD.
  */
 export function createByteDecoder(): ByteDecoder {
   let head: Uint8Array = new Uint8Array();

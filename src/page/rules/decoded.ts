@@ -1,4 +1,4 @@
-/** The text with its `%` codes read; as it is where they are damaged. */
+/** The text with its `%` codes decoded; unchanged if they are damaged. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

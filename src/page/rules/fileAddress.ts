@@ -1,11 +1,11 @@
 /*
- * The guide in a folder, opened without a server: what is `/a/b/?x#y` on the site is the file
- * `a/b/index.html?x#y` there, written from the folder of the page that links to it.
+ * Addresses of the guide opened from a folder without a server: `/a/b/?x#y` on the site is the file
+ * `a/b/index.html?x#y`, relative to the folder of the linking page.
  */
 
 import {plainPath} from './plainPath';
 
-/** The path of an address, and what comes after it. */
+/** The path of an address, and the rest. */
 function splitAddress(address: string): readonly [path: string, rest: string] {
   const [path = ''] = address.split(/[?#]/, 1);
   return [path, address.slice(path.length)];
@@ -13,8 +13,8 @@ function splitAddress(address: string): readonly [path: string, rest: string] {
 
 /**
  * The address of a file for an address of the site.
- * @param root the way from the page to the folder's top: `./` or `../../`
- * @param address begins with `/`
+ * @param root the relative path from the page to the top folder: `./` or `../../`
+ * @param address starts with `/`
  */
 export function fileAddress(root: string, address: string): string {
   const [path, rest] = splitAddress(address);
@@ -24,14 +24,14 @@ export function fileAddress(root: string, address: string): string {
   return root + file + rest;
 }
 
-/** The address of the site for a file below `base`, the folder's absolute URL; else undefined. */
+/** The site address of a file below `base`, the folder's absolute URL; else undefined. */
 export function siteAddress(base: string, file: string): string | undefined {
   if (!file.startsWith(base)) return undefined;
   const [path, rest] = splitAddress(file.slice(base.length));
   return plainPath(path) + rest;
 }
 
-/** The way from a page of the site to the top: `./` for `/`, `../../` for `/a/b/`. */
+/** The relative path from a page of the site to the top: `./` for `/`, `../../` for `/a/b/`. */
 export function rootOf(pagePath: string): string {
   return '../'.repeat(pagePath.split('/').length - 2) || './';
 }

@@ -1,4 +1,4 @@
-/** The ways in which people, programs and servers write the path of a page, as tests try them. */
+/** The forms in which people, programs and servers write the path of a page, for tests. */
 export const pathForms: Readonly<Record<string, (path: string) => string>> = {
   'as the guide writes it': (path) => path,
   'with index.html': (path) => `${path}index.html`,

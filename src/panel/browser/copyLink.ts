@@ -4,8 +4,8 @@ import {branchOf, stepOf} from '../../steps/browser/stepOfElement';
 import {linkHere} from '../../branching/browser/pageLinks';
 
 /**
- * Copies the link to the step or the branch around a button. The button shows the outcome and the
- * page says it; where the browser refuses, it offers the link to be copied by hand.
+ * Copies the link to the step or the branch around a button. The button and a live region report
+ * the outcome; if the browser refuses, a notice offers the link to copy by hand.
  */
 export async function copyLink(button: HTMLElement): Promise<void> {
   const link = linkHere({step: stepOf(button), topology: branchOf(button)});

@@ -3,10 +3,10 @@ import {pagePath} from '../../page/pageAddress';
 import {currentTopology} from '../../page/pageTopology';
 import {writeTexts} from '../../text/browser/clipboard';
 
-/** How copying a page ended, in words for the reader. */
+/** The outcome of copying a page, in words for the reader. */
 type CopyOutcome = 'Markdown file not reachable' | 'Page copied' | 'The browser refused to copy';
 
-/** The Markdown file beside the page: of the shown topology, where the page depends on it. */
+/** The page's Markdown file: that of the shown topology if the page depends on it. */
 function markdownFile(): URL {
   const topology = currentTopology();
   const depends =
@@ -15,12 +15,12 @@ function markdownFile(): URL {
   return new URL(topology && depends ? `${topology}.md` : 'index.md', location.href);
 }
 
-/** Undefined where there is no file, as in a copy of the site in a folder. */
+/** Undefined if there is no file, as in a copy of the site in a folder. */
 async function readMarkdown(): Promise<string | undefined> {
   try {
     const response = await fetch(markdownFile());
     const text = await response.text();
-    // A host that answers everything with a page has no Markdown.
+    // Some hosts answer every address with a page, which isn't Markdown.
     return response.ok && text.startsWith('---\n') ? text : undefined;
   } catch {
     return undefined;
@@ -41,7 +41,7 @@ async function write(plain: string): Promise<boolean> {
   }
 }
 
-/** Copies the page as Markdown, with the chosen topology alone. */
+/** Copies the page as Markdown, with the chosen topology only. */
 export async function copyPage(): Promise<CopyOutcome> {
   const text = await readMarkdown();
   if (text === undefined) return 'Markdown file not reachable';

@@ -11,11 +11,11 @@ function rulesOf(href: string, count: string, here: boolean): string {
   const link = `a:is([href="${href}"],[href^="${href}?"])`;
   const words = `"${count} done"`;
   return [
-    // At the right end of the page's line in the sidebar, both in the page and in the menu.
+    // At the right end of the page's line in the sidebar, in the page and in the menu.
     `.menu__link${link.slice(1)}::after{content:"${count}" / ${words};margin-left:auto;padding-left:.5rem;${small}}`,
     // At the right end of the task's row in the setup plan.
     `article li:has(>h3>${link})::after{content:${words};position:absolute;top:.7rem;right:0;${small}}`,
-    // Behind the place in the setup plan, on the page itself.
+    // After the position in the setup plan, on the page itself.
     here ? `article>p:first-of-type::after{content:" · " ${words};white-space:nowrap}` : '',
   ].join('\n');
 }
@@ -35,9 +35,9 @@ export interface CountPlace {
 }
 
 /**
- * The style rules that show how many steps of each page are done. The theme draws the sidebar
- * twice, and again whenever it likes; a rule holds for all of it, moves nothing and costs no page
- * a byte. A page of one branch counts that branch, where it is the chosen one.
+ * The style rules that show how many steps of each page are done. The theme draws the sidebar twice
+ * and redraws it at any time; rules apply to every copy, move nothing and add no bytes to a page. A
+ * page of one branch counts that branch, if it is the chosen one.
  */
 export function countRules(index: StepIndex, run: Run, place: CountPlace): string {
   const rules = (page: StepPage) => {

@@ -5,11 +5,11 @@ import {topicByKey} from '../../facts/findTopic';
 import {linkTo} from '../../branching/browser/pageLinks';
 import {readSections, type ReaderState} from './readSections';
 
-/** A task whose result another person needs word for word. */
+/** A task whose result another person needs verbatim. */
 interface HandOverKind {
   readonly receiver: string;
   readonly next: TopicKey;
-  /** Whether the sender can add what was decided. */
+  /** Whether the sender can add decisions. */
   readonly decides: boolean;
 }
 
@@ -26,7 +26,7 @@ export const handOvers: Readonly<Partial<Record<TopicKey, HandOverKind>>> = {
   'technical-communication-user': {receiver: btp, next: 'destination', decides: true},
 };
 
-/** The text with which the task of the page is handed over. */
+/** The text that hands over the page's task. */
 export function handOverText(
   task: TopicKey,
   reader: ReaderState,

@@ -1,7 +1,7 @@
 import type {StepIndex} from '../../runs/rules/stepIndex';
 import {loadQuietly} from '../../page/loadPart';
 
-/** The list of all steps, a file of its own that loads with the first reader of it. */
+/** The list of all steps, a separate file that loads on first use. */
 export async function loadStepIndex(): Promise<StepIndex> {
   return (await loadQuietly(() => import('@generated/guide-content/default/steps.json'))).default;
 }

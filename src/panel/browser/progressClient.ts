@@ -3,11 +3,11 @@ import {loadPart} from '../../page/loadPart';
 import {getRuns, subscribeRuns} from '../../runs/browser/runsStore';
 
 /*
- * Answers the ticks and the link buttons of steps (a Docusaurus client module). What they do loads
- * with the first use, and with the runs of a reader who has some: there, a tick is stored at once.
+ * Handles the ticks and the link buttons of steps (a Docusaurus client module). The code loads on
+ * first use, or with the runs if the reader has any, so that a tick is stored at once.
  */
 
-/** A box shows what is kept: without the code that keeps ticks, it goes back until that comes. */
+/** A box shows the saved state: until the code that saves ticks has loaded, it reverts. */
 async function tick(box: HTMLInputElement): Promise<void> {
   const {checked} = box;
   const parts = await loadPart(

@@ -9,7 +9,7 @@ import {pagePath} from '../../page/pageAddress';
 import {linkHere} from '../../branching/browser/pageLinks';
 import {readSections, type ReaderState} from './readSections';
 
-/** The topic of the page that is shown, or undefined on other pages. */
+/** The topic of the shown page, or undefined on other pages. */
 export function topicHere(): Topic | undefined {
   return topicOfPath(pathBelow(siteConfig.baseUrl, pagePath()));
 }
@@ -19,8 +19,8 @@ function isBranching(root: ParentNode): boolean {
 }
 
 /**
- * Everything that a checklist or a record says about the page that is shown: the chosen branch
- * alone, with the reader's values and ticks. Nothing if it has no steps to show.
+ * Everything that a checklist or a record says about the shown page: only the chosen branch, with
+ * the reader's values and ticks. Undefined if it has no steps to show.
  */
 export function readBranch(reader: ReaderState, guideVersion: string): BranchCopy | undefined {
   const root = document.querySelector('article');
@@ -28,7 +28,7 @@ export function readBranch(reader: ReaderState, guideVersion: string): BranchCop
   if (!root || sections.length === 0) return undefined;
   const {topology, ticket, doneBy, roleCheck, values} = reader;
   const topic = topicHere();
-  // The title of a page of one branch names its topology already.
+  // The title of a page of one branch already names its topology.
   const isNamed = topology !== undefined && isBranching(root) && !topic?.fixedTopology;
   return {
     title: topic?.title ?? root.querySelector('h1')?.textContent ?? document.title,

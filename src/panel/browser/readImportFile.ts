@@ -3,7 +3,7 @@ import {maxRunFileLength, readRunFile, type ImportedRun} from '../../runs/rules/
 
 /** Reads a run from a file that the reader chose or dropped. */
 export async function readImportFile(file: File): Promise<Checked<ImportedRun>> {
-  // A character has at most four bytes: what is larger need not be read to be refused.
+  // A character has at most four bytes, so refuse larger files without reading them.
   if (file.size > maxRunFileLength * 4)
     return refuse('The file is too large.', 'Choose a file that this guide exported.');
   try {

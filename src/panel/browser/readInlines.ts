@@ -2,7 +2,7 @@ import {code, pieces, text, type Inline} from '../../text/rules/inline';
 import {valuePiece} from '../../runs/rules/substitute';
 import {isValueName, type Values} from '../../facts/valueDefinitions';
 
-/** What the app draws beside the words: buttons, ticks, links of a heading to itself. */
+/** What the app adds to the text: buttons, ticks, permanent links of headings. */
 const tools = 'button, [data-step-tools], .hash-link';
 
 function inlineOf(node: Node, values: Values): readonly Inline[] {

@@ -12,14 +12,14 @@ import {readTableRows} from './readTableRows';
 export interface ReaderState {
   readonly topology: TopologyId | undefined;
   readonly ticket: string | undefined;
-  /** Usable ones. */
+  /** Usable values. */
   readonly values: Values;
   readonly ticks: Ticks;
   readonly doneBy?: string | undefined;
   readonly roleCheck?: RoleCheckSummary | undefined;
 }
 
-/** The number beside the step: lists go on counting through a branch. */
+/** The number beside the step: numbering continues through a branch. */
 function numberOf(step: Element): number {
   const list = step.parentElement;
   const start = list instanceof HTMLOListElement ? list.start : 1;
@@ -51,8 +51,8 @@ function wordsOf(heading: Element): string {
 }
 
 /**
- * Reads the steps of the page, each under its heading. What belongs to another topology than the
- * chosen one is left out, whether it shows or not.
+ * Reads the steps of the page, each under its heading. Leaves out everything for another topology
+ * than the chosen one, whether it shows or not.
  */
 export function readSections(root: ParentNode, reader: ReaderState): readonly SectionCopy[] {
   const sections: {heading?: string; steps: StepCopy[]}[] = [{steps: []}];

@@ -35,7 +35,9 @@ function rowsOf(table: Element, values: Values): readonly FactItem[] {
   });
 }
 
-/** The rows of the tables in a step, in the chosen branch: what there is to do beyond one sentence. */
+/**
+ * The rows of the tables in a step, in the chosen branch: work that one sentence can't describe.
+ */
 export function readTableRows(
   step: Element,
   topology: TopologyId | undefined,

@@ -6,9 +6,9 @@ import {openRunDialog} from '../../runs/browser/openRunDialog';
 let received: string | undefined;
 
 /**
- * Takes a shared run out of the address, before the router sees it: the values stand neither in
- * the history nor in what is copied from the address line, and a damaged fragment harms nothing.
- * What was taken waits for the reader's answer.
+ * Removes a shared run from the address before the router sees it, so that its values stay out of
+ * the history and of copied addresses, and a damaged fragment does no harm. The run waits for the
+ * reader's answer.
  */
 function take(): boolean {
   if (!isShareFragment(location.hash)) return false;
@@ -19,16 +19,16 @@ function take(): boolean {
 
 if (ExecutionEnvironment.canUseDOM) {
   take();
-  // Somebody pastes a link into the address line of a page that is already open.
+  // The reader pastes a link into the address line of an open page.
   addEventListener('popstate', () => {
     if (take()) openRunDialog('received');
   });
 }
 
-/** The fragment of a shared run that waits for an answer. */
+/** The fragment of a shared run that waits for the reader's answer. */
 export const receivedShare = (): string | undefined => received;
 
-/** The reader has answered. */
+/** Forgets the shared run once the reader has answered. */
 export function forgetShare(): void {
   received = undefined;
 }

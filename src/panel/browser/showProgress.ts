@@ -26,11 +26,11 @@ async function showCounts(): Promise<void> {
 function update(): void {
   showTicks();
   showTopologyConflict();
-  // Without the list of steps, as when the connection is gone, the page goes on without counts.
+  // If the list of steps can't load, for example offline, the page works without counts.
   showCounts().catch(() => undefined);
 }
 
-/** Shows ticks and counts of the shown run, from the first call on. */
+/** From the first call on, shows the ticks and counts of the shown run. */
 export function showProgress(): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -46,8 +46,8 @@ export function showProgress(): void {
 }
 
 /**
- * Ticks the step of a box off, or takes the tick back. The first tick makes a run. A step of the
- * other branch than the run's is not ticked before the reader decides.
+ * Ticks the step of a box off, or removes the tick. The first tick creates a run. A step of the
+ * branch that the run is not for isn't ticked until the reader decides.
  */
 export async function tickStep(box: HTMLInputElement): Promise<void> {
   const stepId = stepOf(box);

@@ -4,7 +4,7 @@ import {readableMoment} from '../../runs/rules/moment';
 import {getRuns} from '../../runs/browser/runsStore';
 import {branchOf, stepOf} from '../../steps/browser/stepOfElement';
 
-/** A moment as the reader's locale writes it: the day, and the time below it. */
+/** A moment in the reader's locale: the day, and the time below it. */
 function localTime(iso: string): string {
   const moment = new Date(iso);
   const day = moment.toLocaleDateString([], {month: 'short', day: 'numeric'});
@@ -21,7 +21,7 @@ function show(box: HTMLInputElement, at: string | undefined): void {
   else label.dataset.at = localTime(at);
 }
 
-/** Brings the boxes of all steps on the page in line with the shown run. */
+/** Updates the boxes of all steps on the page from the shown run. */
 export function showTicks(): void {
   const ticks = selectedRun(getRuns())?.ticks ?? {};
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-step-tools] input')) {

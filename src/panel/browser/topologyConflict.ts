@@ -14,7 +14,7 @@ import {changeRun, getRuns} from '../../runs/browser/runsStore';
 const id = 'topology-of-run';
 const words = (topology: TopologyId) => topologyById(topology).inSentence;
 
-/** Shows a topology here, or on the page that belongs to it. */
+/** Shows a topology on this page, or opens the page that belongs to it. */
 function show(topology: TopologyId): void {
   if (topologyOfPath(pagePath()) === undefined) return showTopology(topology);
   location.assign(linkTo(siteConfig.baseUrl + topicByKey(topology).path.slice(1)));
@@ -30,7 +30,7 @@ function waysOut(name: string, own: TopologyId, shown: TopologyId): readonly Not
   ];
 }
 
-/** Says that the run of the page is for another topology than the page, with a way to keep either. */
+/** Says that the page's run is for another topology than the page, and offers both. */
 export function showTopologyConflict(): void {
   const run = selectedRun(getRuns());
   const shown = currentTopology();
@@ -43,7 +43,9 @@ export function showTopologyConflict(): void {
   });
 }
 
-/** Says why a step of the other branch was not ticked, also to those who closed the notice. */
+/**
+ * Says why a step of the other branch was not ticked, even if the reader closed the notice before.
+ */
 export function refuseTick({name, topology}: Run, branch: TopologyId): void {
   if (!topology) return;
   hidePageNotice(id);

@@ -5,11 +5,11 @@ import type {Values} from '../../facts/valueDefinitions';
 import type {RoleCheckSummary} from '../../runs/rules/roleCheckSummary';
 import {systemPlace} from './systemPlace';
 
-/** A step of the branch that is copied. */
+/** A step of the copied branch. */
 export interface StepCopy {
   readonly id: string;
   readonly number: number;
-  /** The ID of the system in which it is done. */
+  /** The ID of the system where the step is done. */
   readonly system: string;
   /** The one action, with the reader's values. */
   readonly text: readonly Inline[];
@@ -27,10 +27,10 @@ export interface SectionCopy {
   readonly steps: readonly StepCopy[];
 }
 
-/** Everything that a checklist or a record says. It holds the chosen branch alone. */
+/** Everything that a checklist or a record says, for the chosen branch only. */
 export interface BranchCopy {
   readonly title: string;
-  /** The label of the branch, where the title does not name it. */
+  /** The label of the branch, if the title doesn't name it. */
   readonly branchLabel?: string;
   readonly topology?: TopologyId;
   readonly ticket?: string;
@@ -42,7 +42,7 @@ export interface BranchCopy {
   readonly sections: readonly SectionCopy[];
   /** The reader's usable values. */
   readonly values: Values;
-  /** Those that the record lists, by label. */
+  /** The values that the record lists, by label. */
   readonly listed: readonly {readonly label: string; readonly text: string}[];
   readonly guideVersion: string;
   readonly source: {readonly commit: string; readonly date: string};
@@ -53,12 +53,12 @@ export function factLine(label: string, ...children: readonly Inline[]): FactIte
   return {label, children};
 }
 
-/** The title of the page, with the branch where it does not name it. */
+/** The title of the page, with the branch if the title doesn't name it. */
 export function titleOf({title, branchLabel}: BranchCopy): Inline {
   return text(branchLabel === undefined ? title : `${title}: ${branchLabel}`);
 }
 
-/** Where what is copied comes from. */
+/** The source of the copied text. */
 export function originFacts({
   guideVersion,
   source,
@@ -79,7 +79,7 @@ export function ticketFacts({ticket}: BranchCopy): readonly FactItem[] {
   return ticket === undefined ? [] : [factLine('Ticket', text(ticket))];
 }
 
-/** The steps in lists: where a step has details, they follow it and a new list begins. */
+/** The steps as lists: details follow their step, then a new list starts. */
 function stepBlocks(
   steps: readonly StepCopy[],
   task: (step: StepCopy) => TaskItem,
@@ -96,7 +96,7 @@ function stepBlocks(
   return items.length === 0 ? blocks : [...blocks, {type: 'tasks', items}];
 }
 
-/** The steps under their headings, with the rows of their tables if asked for. */
+/** The steps under their headings, optionally with the rows of their tables. */
 export function sectionBlocks(
   sections: readonly SectionCopy[],
   task: (step: StepCopy) => TaskItem,
@@ -129,7 +129,7 @@ export function checklistBlocks(
   }));
 }
 
-/** What is to be done: every step with its system and its link. Done steps are ticked. */
+/** The open work: every step with its system and its link. Done steps are ticked. */
 export function checklistDocument(branch: BranchCopy): CopyDocument {
   return [
     {type: 'heading', level: 2, children: [titleOf(branch)]},

@@ -9,13 +9,13 @@ import {link, pieces, text, type Inline} from '../../text/rules/inline';
 import type {StepCopy} from './branchCopy';
 import {systemPlace} from './systemPlace';
 
-/** What every hand-over says about the work and the way on. */
+/** What every hand-over says about the work and the next task. */
 export interface HandOverWork {
   readonly ticket?: string;
   readonly topology?: TopologyId;
   /** The steps of the task, in the chosen branch. */
   readonly steps: readonly StepCopy[];
-  /** The address of the page that the receiver goes on with, with topology and ticket. */
+  /** The address of the receiver's next page, with topology and ticket. */
   readonly nextUrl: string;
   /** The title of that page. */
   readonly nextTitle: string;
@@ -23,7 +23,7 @@ export interface HandOverWork {
 
 const fact = (label: string, words: string): FactItem => ({label, children: [text(words)]});
 
-/** What was entered for a value, or that it is open. */
+/** The value that was entered, or that it is open. */
 function entered(name: ValueName, values: Values): readonly Inline[] {
   return values[name] === undefined
     ? [text('Open: not entered yet.')]
@@ -48,7 +48,7 @@ function nextFact({nextUrl, nextTitle}: HandOverWork): FactItem {
   return {label: 'Next task', children: [link(nextTitle, nextUrl)]};
 }
 
-/** What is still to be done before the receiver can rely on the rest. */
+/** Steps that are still open before the receiver can rely on the rest. */
 function openBlocks({steps}: HandOverWork, values: Values): readonly Block[] {
   const open = steps.filter(({doneAt}) => doneAt === undefined);
   if (open.length === 0) return [];
@@ -83,7 +83,7 @@ function handOver(
   ];
 }
 
-/** What was decided once a step is ticked off. Nothing is decided before. */
+/** What each step decides once it is ticked off; nothing is decided before. */
 const decidedBy: Readonly<Record<string, string>> = {
   'business-set-user-type':
     'The user in the business back end is a dialog user (SAP topic d3b1cbe).',
@@ -98,7 +98,7 @@ function decisionFacts(steps: readonly StepCopy[], added: readonly string[]): re
   return [...decided, ...added].map((decision) => fact('Decided', decision));
 }
 
-/** One user for each system of the branch; the destination logs on with that of the gateway. */
+/** One user for each system of the branch; the destination uses the one in the gateway back end. */
 function userFacts(topology: TopologyId | undefined, values: Values): readonly FactItem[] {
   if (topology !== 'separate-systems') return [enteredFact('technicalUser', values, 'User')];
   return [
@@ -126,8 +126,8 @@ function urlFact(values: Values): FactItem {
 
 /**
  * From the technical-user topic to the BTP account administrator (SAP topics 8705f86 and 5c2b2f0):
- * URL, client, users, how to get the password, and what was decided. `values` are usable ones;
- * `added` is what the sender wrote.
+ * URL, client, users, how to get the password, and decisions. `values` are usable ones; `added` is
+ * what the sender wrote.
  */
 export function technicalUserHandOver(
   values: Values,

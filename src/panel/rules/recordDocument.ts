@@ -73,8 +73,8 @@ function roleCheckBlocks(check: RoleCheckSummary | undefined): readonly Block[] 
 }
 
 /**
- * What was done, by whom, when, in which system, with which values, and from which version of the
- * guide; what is open is named. For auditors.
+ * The record for auditors: what was done, who did it, when, in which system, with which values, and
+ * from which version of the guide. It also lists what is open.
  */
 export function recordDocument(branch: BranchCopy, now: string): CopyDocument {
   return [

@@ -3,8 +3,8 @@ import type {Values} from '../../facts/valueDefinitions';
 import {valuesOfSystem} from '../../facts/valuesOfSystem';
 
 /**
- * A system with the reader's own ID and client, as far as they are entered: “Gateway back end GWD /
- * 100”. `values` are usable ones.
+ * A system with the reader's own ID and client, if entered: “Gateway back end GWD / 100”. `values`
+ * are usable ones.
  */
 export function systemPlace(system: string, values: Values): string {
   if (!isSystemId(system)) return system;

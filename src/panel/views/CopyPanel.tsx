@@ -7,8 +7,8 @@ import {useStepIndex} from '@site/src/panel/views/useStepIndex';
 import {CopyText} from '../../text/views/CopyText';
 
 /**
- * What goes back into the ticket: the steps of the page that is shown, as a checklist of what is to
- * be done or as a record of what was done. Suspends until the list of steps is there.
+ * What goes back into the ticket: the steps of the shown page, as a checklist of open work or as a
+ * record of completed work. Suspends until the list of steps has loaded.
  */
 export function CopyPanel(): ReactNode {
   const {guideVersion} = useStepIndex();

@@ -5,7 +5,7 @@ import {ProgressPanel} from '@site/src/panel/views/ProgressPanel';
 import {useSelectedRun} from '@site/src/runs/views/useRuns';
 import {RunSectionFrame} from './RunSectionFrame';
 
-/** How far the run is, and what goes back into the ticket. */
+/** The progress of the run, and what goes back into the ticket. */
 export function CopySection(): ReactNode {
   const run = useSelectedRun();
   return (

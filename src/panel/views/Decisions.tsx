@@ -5,7 +5,7 @@ interface Props {
   readonly onChange: (lines: readonly string[]) => void;
 }
 
-/** A field for what was decided on the way and the guide cannot know. It is not kept. */
+/** A field for decisions that the guide can't know. It isn't saved. */
 export function Decisions({onChange}: Props): ReactNode {
   const id = useId();
   return (

@@ -4,12 +4,12 @@ import styles from './RunDialog.module.css';
 
 interface Props {
   readonly runs: Runs;
-  /** The run that was just deleted, which has an undo of its own. */
+  /** The run that was just deleted, which has its own undo. */
   readonly except: string | undefined;
   readonly onUndo: (run: Run) => void;
 }
 
-/** The runs that were deleted lately and can be brought back. */
+/** Recently deleted runs that can be restored. */
 export function DeletedRuns({runs, except, onUndo}: Props): ReactNode {
   const deleted = runs.runs.filter((run) => run.deleted && run.id !== except);
   if (deleted.length === 0) return null;

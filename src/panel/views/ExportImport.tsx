@@ -6,13 +6,13 @@ import {RunSectionFrame} from './RunSectionFrame';
 import styles from './RunDialog.module.css';
 
 interface Props {
-  /** Where a file can be dropped. */
+  /** The drop area for files. */
   readonly dialog: RefObject<HTMLElement | null>;
-  /** Says what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
-/** A run as a file: out of this browser and into another. */
+/** Exports a run as a file and imports one. */
 export function ExportImport({dialog, say}: Props): ReactNode {
   const run = useSelectedRun();
   return (

@@ -7,7 +7,7 @@ import {useReader} from '@site/src/panel/views/useReader';
 import {CopyText} from '../../text/views/CopyText';
 import {Decisions} from './Decisions';
 
-/** The text of a hand-over, on the topics that end with one. */
+/** The text of a hand-over, on topics that end with one. */
 export function HandOverPanel(): ReactNode {
   const topic = topicHere();
   const task = topic && taskOf(topic).key;

@@ -11,11 +11,11 @@ import styles from './RunDialog.module.css';
 
 interface Props {
   readonly dialog: RefObject<HTMLElement | null>;
-  /** Says what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
-/** Takes a file, shows what it would change, and changes it when the reader says so. */
+/** Reads a file, previews its changes, and applies them when the reader confirms. */
 export function ImportFile({dialog, say}: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Checked<ImportedRun>>();

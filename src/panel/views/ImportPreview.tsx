@@ -15,7 +15,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What a file would change, field by field, and the question whether to do it. */
+/** Shows what a file would change, field by field, and asks for confirmation. */
 export function ImportPreview({imported, onAdd, onUpdate, onCancel}: Props): ReactNode {
   const {run, notes} = imported;
   const runs = useRuns();

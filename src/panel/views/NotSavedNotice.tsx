@@ -4,7 +4,7 @@ import {useRunsView} from '@site/src/runs/views/useRunsView';
 import {runsEngine} from '@site/src/runs/browser/startEngine';
 import styles from './RunDialog.module.css';
 
-/** Says when nothing outlives this tab, why, and what to do about it. */
+/** Warns if entries are lost when this tab closes: why, and what to do. */
 export function NotSavedNotice(): ReactNode {
   const {saveState} = useRunsView();
   if (saveState === 'saved') return null;

@@ -9,11 +9,11 @@ import {useStepIndex} from '@site/src/panel/views/useStepIndex';
 import {usePageTopology} from '@site/src/branching/views/usePageTopology';
 import {RemovedSteps} from './RemovedSteps';
 
-/** How far a run is, task by task. Suspends until the list of steps is there. */
+/** The progress of a run, task by task. Suspends until the list of steps has loaded. */
 export function ProgressPanel({run}: {readonly run: Run}): ReactNode {
   const index = useStepIndex();
   const topology = usePageTopology();
-  // The pages of one branch have the steps of the topic that they belong to.
+  // The pages of one branch repeat the steps of their topic.
   const repeated = topics.filter(({fixedTopology}) => fixedTopology).map(({path}) => path);
   const pages = index.pages
     .filter(({path}) => !repeated.includes(path))
@@ -40,7 +40,7 @@ export function ProgressPanel({run}: {readonly run: Run}): ReactNode {
   );
 }
 
-/** The place of a page in the working order; pages outside the plan come last. */
+/** The position of a page in the working order; pages outside the plan come last. */
 function planOrderOf(path: string): number {
   return topics.find((topic) => topic.path === path)?.planOrder ?? topics.length;
 }

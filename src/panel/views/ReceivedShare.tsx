@@ -9,11 +9,11 @@ import styles from './RunDialog.module.css';
 
 interface Props {
   readonly fragment: string;
-  /** The reader has answered; with what was done, if anything was. */
+  /** Called when the reader has answered, with what was done, if anything. */
   readonly onAnswer: (outcome?: string) => void;
 }
 
-/** What a link brings, and the question whether to take it over. */
+/** Shows the run that a link carries, and asks whether to take it over. */
 export function ReceivedShare({fragment, onAnswer}: Props): ReactNode {
   const {runs, ticket} = useRunsView();
   const run = selectedRun(runs);

@@ -7,7 +7,7 @@ import styles from './RunDialog.module.css';
 
 interface Props {
   readonly runs: Runs;
-  /** Says what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
   readonly onDelete: (run: Run) => void;
 }
@@ -20,7 +20,7 @@ export function RunActions({runs, say, onDelete}: Props): ReactNode {
   const create = () => {
     const {ticket} = runsEngine().view();
     const topology = currentTopology();
-    // A ticket that has a run keeps it; the new run then has no ticket.
+    // If the ticket already has a run, the new run has no ticket.
     runsEngine().changeNow((state, creation) => createRun(state, creation, {ticket, topology}));
     say('New run.');
   };

@@ -8,7 +8,7 @@ function titleOf({name, ticket}: Run): string {
   return ticket === undefined || ticket === name ? name : `${name} (${ticket})`;
 }
 
-/** Selects the run of the page; its ticket then stands in the address. */
+/** Selects the page's run and puts its ticket into the address. */
 export function RunChoice({runs}: {readonly runs: Runs}): ReactNode {
   const run = selectedRun(runs);
   return (

@@ -8,7 +8,7 @@ import {TicketField} from './TicketField';
 
 interface Props {
   readonly run: Run;
-  /** Says what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
@@ -23,7 +23,7 @@ export function RunDetails({run, say}: Props): ReactNode {
         text={name}
         check={checkRunName}
         keep={(text) => {
-          // A blank at the end is on its way to the next word: it is not kept, but it stays.
+          // While typing, a blank at the end isn't saved, but stays in the field for the next word.
           if (!checkRunName(text).ok) return false;
           const kept = runsEngine().changeRunNow((state, shown, now) =>
             renameRun(state, shown, text, now),

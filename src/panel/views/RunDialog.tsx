@@ -15,7 +15,7 @@ import styles from './RunDialog.module.css';
 /** What the dialog is opened for. */
 export interface RunRequest {
   readonly section?: RunSection;
-  /** A shared run that a link has brought. */
+  /** A shared run from a link. */
   readonly fragment?: string;
 }
 
@@ -37,7 +37,7 @@ export function RunDialog({request, onClose}: Props): ReactNode {
     heading?.focus();
     heading?.scrollIntoView();
   }, [request]);
-  // A link in the dialog leads to a page; the dialog must not stand in front of it.
+  // Close the dialog when a link in it opens another page.
   const {pathname} = useLocation();
   const openedOn = useRef(pathname);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function RunDialog({request, onClose}: Props): ReactNode {
       className={styles.dialog}
       aria-labelledby="run-title"
       onClose={() => {
-        // Closing is an answer, too: nothing was taken over.
+        // Closing also answers: nothing is taken over.
         forgetShare();
         onClose();
       }}

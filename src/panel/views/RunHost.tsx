@@ -16,7 +16,7 @@ export function RunHost(): ReactNode {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     const open = async (section?: RunSection) => {
-      // The dialog changes runs at once, so what stores them comes first.
+      // The dialog changes runs at once, so load the engine first.
       const engine = loadEngine().catch(() => undefined);
       const part = await loadPart(() => import('./RunDialog'), '“Your run” did not open.');
       if (part && (await engine))

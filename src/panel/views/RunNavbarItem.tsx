@@ -5,11 +5,11 @@ import {RunHost} from './RunHost';
 import styles from './RunNavbarItem.module.css';
 
 interface Props {
-  /** In the menu of narrow windows, above which the button stands anyway. */
+  /** In the menu of narrow windows, which already have the button above. */
   readonly mobile?: boolean;
 }
 
-/** The way to the reader's run from every page, with the name of the run below the words. */
+/** Opens the reader's run from every page; shows the name of the run below the label. */
 export function RunNavbarItem({mobile}: Props): ReactNode {
   const name = useSelectedRun()?.name;
   if (mobile) return null;

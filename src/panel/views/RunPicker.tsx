@@ -12,11 +12,11 @@ import {RunSectionFrame} from './RunSectionFrame';
 import styles from './RunDialog.module.css';
 
 interface Props {
-  /** Says what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
-/** Which run the page shows; new ones, copies for the next landscape, deleting and its undo. */
+/** Selects the run that the page shows; creates, copies and deletes runs, with undo. */
 export function RunPicker({say}: Props): ReactNode {
   const {runs, ticket} = useRunsView();
   const [deleted, setDeleted] = useState<Run>();

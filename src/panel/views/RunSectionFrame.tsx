@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import styles from './RunDialog.module.css';
 
 interface Props {
-  /** By which the dialog is opened at this section. */
+  /** Callers use it to open the dialog at this section. */
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;

@@ -7,11 +7,11 @@ import {RunSectionFrame} from './RunSectionFrame';
 import styles from './RunDialog.module.css';
 
 interface Props {
-  /** Tells the reader what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
-/** A link that carries the run's topology and values behind the #, which no server sees. */
+/** A link that carries the run's topology and values after the #, which no server sees. */
 export function ShareRun({say}: Props): ReactNode {
   const run = useSelectedRun();
   const field = useRef<HTMLInputElement>(null);

@@ -10,12 +10,12 @@ import styles from './RunDialog.module.css';
 
 interface Props {
   readonly run: Run;
-  /** Says what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
 /**
- * The ticket of a run. It changes when the reader has finished typing, because the beginning of a
+ * The ticket of a run. It changes only when the reader has finished typing, because the start of a
  * ticket can be the ticket of another run.
  */
 export function TicketField({run: {id, ticket = ''}, say}: Props): ReactNode {

@@ -7,7 +7,7 @@ import {RunSectionFrame} from './RunSectionFrame';
 import styles from './RunDialog.module.css';
 
 interface Props {
-  /** Tells the reader what was done. */
+  /** Announces what was done. */
   readonly say: (text: string) => void;
 }
 
@@ -15,7 +15,7 @@ interface UnreadProps extends Props {
   readonly text: string;
 }
 
-/** One stored text, with what of it could not be read. */
+/** One stored text, with the parts that could not be read. */
 function UnreadText({text, say}: UnreadProps): ReactNode {
   const readAgain = () => {
     const {length} = runsEngine().readAgain(text);
@@ -54,7 +54,7 @@ function UnreadText({text, say}: UnreadProps): ReactNode {
   );
 }
 
-/** The stored runs that could not be read: each as a file, to be read again, or to be removed. */
+/** The stored runs that could not be read: the reader can download, reread or remove each. */
 export function UnreadRuns({say}: Props): ReactNode {
   const {unread} = useRunsView();
   if (unread.length === 0) return null;

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {FieldChange} from '@site/src/runs/rules/fieldChanges';
 import styles from './RunDialog.module.css';
 
-/** Fields before and after, as text only: they come from elsewhere. */
+/** Fields before and after, as text only, because they are untrusted. */
 export function ValueList({changes}: {readonly changes: readonly FieldChange[]}): ReactNode {
   return (
     <dl className={styles.changes}>

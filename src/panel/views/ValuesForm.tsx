@@ -22,7 +22,7 @@ function Fields({definitions}: {readonly definitions: readonly ValueDefinition[]
   const run = useSelectedRun();
   return definitions.map((definition) => (
     <ValueField
-      // Not by run: the first letter makes one, and the field must keep the focus.
+      // Not keyed by run: the first letter creates one, and the field must keep the focus.
       key={definition.name}
       runId={run?.id}
       definition={definition}
@@ -31,7 +31,7 @@ function Fields({definitions}: {readonly definitions: readonly ValueDefinition[]
   ));
 }
 
-/** The values of the reader's landscape: first those of the page, folded the others. */
+/** The values of the reader's landscape: those of the page first, the others folded. */
 export function ValuesForm(): ReactNode {
   const shown = usePageTopology();
   const topology = useSelectedRun()?.topology ?? shown;

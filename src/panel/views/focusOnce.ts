@@ -1,4 +1,4 @@
-/** For `ref`: moves focus to an element when it appears, and not again while it stays. */
+/** For `ref`: focuses an element once, when it appears. */
 export function focusOnce(element: HTMLElement | null): void {
   element?.focus();
 }

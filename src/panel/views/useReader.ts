@@ -3,7 +3,7 @@ import {usePageTopology} from '../../branching/views/usePageTopology';
 import type {ReaderState} from '../browser/readSections';
 import {useRunsView} from '../../runs/views/useRunsView';
 
-/** What the reader has chosen, entered and done, as it goes into what is copied. */
+/** What the reader has chosen, entered and done, for copies. */
 export function useReader(): ReaderState {
   const {runs, ticket, usable} = useRunsView();
   const topology = usePageTopology();

@@ -10,12 +10,12 @@ async function loadForView(): Promise<StepIndex> {
     'The list of your steps is not shown.',
   );
   if (module) return module.default;
-  // A failure would take the whole page away. What is drawn next tries again.
+  // Throwing would remove the whole page. The next render tries again.
   shown = undefined;
   return new Promise(() => undefined);
 }
 
-/** The list of all steps; suspends until it is there. */
+/** The list of all steps; suspends until it has loaded. */
 export function useStepIndex(): StepIndex {
   shown ??= loadForView();
   return use(shown);

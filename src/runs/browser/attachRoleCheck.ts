@@ -4,8 +4,8 @@ import {readRoleCheckSummary, type RoleCheckSummary} from '../rules/roleCheckSum
 import {changeRun, getRuns} from './runsStore';
 
 /**
- * Attaches the summary of a role check to the run of the page. Gives the name of the run, or
- * nothing if there can be none; a notice then says why.
+ * Attaches the summary of a role check to the page's run. Returns the run's name, or undefined if
+ * there can be no run; a notice then says why.
  */
 export async function attachRoleCheck(summary: RoleCheckSummary): Promise<string | undefined> {
   const kept = readRoleCheckSummary(summary);

@@ -10,7 +10,7 @@ const runsKey = 'afc-guide.runs';
 const unreadKey = 'afc-guide.runs-unread';
 const now = '2026-11-22T10:00:00.000Z';
 const damaged = '{"version":1,"runs":[{"id":"<b>"}]}';
-/** It takes more room than the run that would replace it. */
+/** Larger than the run that would replace it. */
 const largeDamaged = damaged + ' '.repeat(400);
 
 const storedIn = (store: FakeStore) => readStoredRuns(store.read(runsKey)).state;

@@ -17,52 +17,50 @@ import type {TextStore} from './textStore';
 
 const labels = Object.fromEntries(valueNames.map((name) => [name, valueDefinitions[name].label]));
 
-/** What the engine needs of the browser. */
+/** What the engine needs from the browser. */
 export interface EnginePorts {
-  /** What all tabs share. */
+  /** Storage that all tabs share. */
   readonly local: TextStore;
-  /** What this tab keeps over a reload. */
+  /** Storage of this tab; survives a reload. */
   readonly tab: TextStore;
   readonly newCreation: () => Creation;
-  /** The ticket of the address, or why it cannot be used. */
+  /** The ticket in the address, or why it can't be used. */
   readonly link: () => Checked<string> | undefined;
-  /** Gives the address the ticket of the run that the reader chose, or takes it away. */
+  /** Puts the ticket of the chosen run into the address, or removes it. */
   readonly moveToTicket: (ticket: string | undefined) => void;
   readonly topology: () => TopologyId | undefined;
-  /** Shows the runs. */
   readonly publish: (view: RunsView) => void;
-  /** Says what happened to a change of the reader's. */
+  /** Reports what happened to a change the reader made. */
   readonly announce: (news: RunNews) => void;
 }
 
 /** Reads, changes and stores the runs. */
 export interface RunsEngine {
-  /** Changes the runs at once; false if there was nothing to change. */
+  /** Changes the runs at once; false if nothing changed. */
   readonly changeNow: (change: RunsChange) => boolean;
-  /** Changes the run that the reader works in at once; false if there can be none. */
+  /** Changes the reader's current run at once; false if there can be no run. */
   readonly changeRunNow: (change: RunChange) => boolean;
-  /** Stores what is shown again, after the storage was cleared or made free. */
+  /** Stores the shown state again after the storage was cleared or has room again. */
   readonly saveNow: () => void;
-  /** Reads a text again that could not be read; the sentences say what still cannot. */
+  /** Reads an unreadable text again; returns sentences about what is still unreadable. */
   readonly readAgain: (text: string) => readonly string[];
-  /** Removes a text that could not be read. */
+  /** Removes an unreadable text. */
   readonly forgetUnread: (text: string) => void;
-  /** Another tab has stored something, or the storage was cleared. */
+  /** Call when another tab has stored something or the storage was cleared. */
   readonly follow: () => void;
-  /** The page shows another address. */
+  /** Call when the page shows another address. */
   readonly navigated: () => void;
-  /** What the page shows. */
   readonly view: () => RunsView;
-  /** Publishes it. */
+  /** Publishes the view. */
   readonly show: () => void;
 }
 
-/** All but the selection, which each tab has of its own. */
+/** Everything except the selection, which each tab has for itself. */
 const withoutSelection = (state: Runs) => writeStoredRuns({...state, selectedId: undefined});
 
 /**
- * What is shown lives in the engine, so that the page works without storage; what is stored is
- * merged in before each change, so that two tabs never undo each other's work.
+ * The engine holds the shown state, so the page works without storage. It merges the stored state
+ * before each change, so two tabs never undo each other's work.
  */
 export function createEngine(ports: EnginePorts): RunsEngine {
   const {publish, announce, newCreation, link, topology} = ports;
@@ -78,7 +76,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     return runOfPage({link: link(), tab, runs, lastId: selectedId});
   }
 
-  /** The state with the run of the page as the selected one. */
+  /** The state with the page's run selected. */
   function atPage(runs: Runs): Runs {
     const {run} = pageRun(runs);
     if (run?.id === runs.selectedId) return runs;
@@ -98,7 +96,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     };
   }
 
-  /** What the page shows from now on, the tab remembers. */
+  /** Publishes the view, and remembers its run and ticket for this tab. */
   function show(): void {
     const {ticket, run} = pageRun(state);
     if (link()?.ok !== false) {
@@ -108,7 +106,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     publish(view());
   }
 
-  /** The state with what another tab has stored since. */
+  /** The state merged with what another tab has stored since. */
   function withStored(): Runs {
     const found = storage.read();
     if (found.text === null || found.text === merged) return atPage(state);
@@ -122,15 +120,15 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     if (!unsaved) merged = storage.read().text;
   }
 
-  /** The reader chose a run, or gave the shown one a ticket: the address follows. */
+  /** Updates the address after the reader chose a run or gave the shown run a ticket. */
   function moveTo({id, ticket}: Run): void {
     tab = {id, ticket, isOpen: true};
     ports.moveToTicket(ticket);
   }
 
   /**
-   * The state that a change starts from. A page that showed no run does not take up a ticket that
-   * another tab has just made a run for: the reader has not seen it.
+   * The state that a change starts from. If another tab has just created a run for this page's
+   * ticket, a page without a run doesn't switch to it: the reader hasn't seen it.
    */
   function beforeChange(): Runs {
     const seen = pageRun(state);
@@ -145,7 +143,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     const changed = next !== before;
     const [from, to] = [selectedRun(before), selectedRun(next)];
     if (to && (to.id !== from?.id || to.ticket !== from.ticket)) moveTo(to);
-    // The reader deleted the run: then it does not stay open as one that another tab deletes.
+    // The reader deleted the run, so don't keep it open like a run that another tab deleted.
     if (!to) tab = {...tab, isOpen: false};
     state = atPage(next);
     if (changed) store();
@@ -182,7 +180,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
     },
     readAgain: (text) => {
       const again = readStoredRuns(text);
-      // What the tab shows stays; the runs that were read stand beside it.
+      // Keep what the tab shows and add the runs that were read.
       changeNow((before) => ({...before, runs: mergeRuns(before, again.state).runs}));
       if (again.dropped.length === 0 && saveState === 'saved') storage.forgetUnread(text);
       show();
@@ -206,7 +204,7 @@ export function createEngine(ports: EnginePorts): RunsEngine {
         merged = null;
       } else {
         state = withStored();
-        // Both tabs come to the same result, so this ends after one round.
+        // Both tabs arrive at the same result, so this ends after one round.
         if (withoutSelection(state) !== withoutSelection(theirs)) store();
         else {
           saveState = writable ? 'saved' : 'later-version';

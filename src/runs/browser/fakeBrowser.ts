@@ -4,7 +4,7 @@ import {createEngine, type RunsEngine} from './engine';
 import type {RunNews, RunsView} from './runsView';
 import type {TextStore} from './textStore';
 
-/** A storage as browsers have it, for tests: it can be blocked, and it has only so much room. */
+/** A browser storage for tests: it can be blocked, and its space is limited. */
 export interface FakeStore extends TextStore {
   readonly texts: Map<string, string>;
   room: number;
@@ -30,15 +30,15 @@ export function fakeStore(stored: Readonly<Record<string, string>> = {}): FakeSt
   return store;
 }
 
-/** A tab with an engine of its own, and what it has shown and told. */
+/** A tab with its own engine, and everything it has published and announced. */
 export interface FakeTab {
   readonly engine: RunsEngine;
   readonly views: RunsView[];
   readonly news: RunNews[];
   readonly view: () => RunsView;
-  /** What the address says about the ticket. */
+  /** The ticket in the address. */
   readonly address: {ticket: string | undefined};
-  /** What the tab keeps over a reload. */
+  /** The storage of the tab; survives a reload. */
   readonly session: FakeStore;
 }
 

@@ -1,7 +1,7 @@
-/** A part of the dialog “Your run” that it can be opened at. */
+/** A section of the dialog “Your run” that a caller can open. */
 export type RunSection = 'pick' | 'values' | 'progress' | 'copy' | 'share' | 'received' | 'unread';
 
-/** The event that opens the dialog, from wherever on the page. */
+/** The event that opens the dialog from anywhere on the page. */
 export const openRunEvent = 'guide:open-run';
 
 /** Opens the dialog “Your run”, at a section if one is named. */

@@ -9,8 +9,8 @@ import type {RunNews, RunsView} from './runsView';
 import {saveUnread} from './saveUnread';
 
 /*
- * What the reader must know at once, wherever they are on the page: that something is not stored or
- * could not be read. The dialog “Your run” says it, too, with all that can be done about it.
+ * Notices that readers must see wherever they are on the page: something isn't stored or could not
+ * be read. The dialog “Your run” repeats them with everything the reader can do about them.
  */
 
 type Engine = () => RunsEngine;
@@ -18,7 +18,7 @@ type Engine = () => RunsEngine;
 const details: NoticeAction = {label: 'Show details', onClick: () => openRunDialog('unread')};
 const copy: NoticeAction = {label: 'Copy for the ticket', onClick: () => openRunDialog('copy')};
 
-// The buttons stay while the runs change: what they do asks the engine for what is shown then.
+// The buttons stay while the runs change, so their handlers ask the engine for the current state.
 const download = (engine: Engine): NoticeAction => ({
   label: 'Download it',
   onClick: () => engine().view().unread.forEach(saveUnread),
@@ -49,7 +49,7 @@ function showNotSaved({saveState, unsaved}: RunsView, engine: Engine): void {
 }
 
 function showUnread({unreadFound, saveState, unsaved}: RunsView, engine: Engine): void {
-  // The notice about storing says it already.
+  // The notice about storing already says it.
   const isSaid = saveState === 'unread' && unsaved;
   if (!unreadFound || isSaid) return hidePageNotice('runs-unread');
   showPageNotice({
@@ -74,16 +74,16 @@ function showDeleted({runs}: RunsView, engine: Engine): void {
   });
 }
 
-/** Shows the notices that the state of the runs calls for, and hides the others. */
+/** Shows the notices that apply to the runs, and hides the others. */
 export function showRunNotices(view: RunsView, engine: Engine): void {
   showNotSaved(view, engine);
   showUnread(view, engine);
   showDeleted(view, engine);
 }
 
-/** Says what happened to what the reader just did. */
+/** Reports what happened to the reader's last change. */
 export function announceRunNews(news: RunNews): void {
-  // The same news can come twice, also for those who have closed the notice.
+  // The same news can come twice: show it again even if the reader closed the notice.
   hidePageNotice(news.kind);
   if (news.kind === 'brought-back')
     showPageNotice({

@@ -1,2 +1,2 @@
-/** Where the browser keeps the runs, in localStorage. */
+/** The localStorage key of the runs. */
 export const runsKey = 'afc-guide.runs';

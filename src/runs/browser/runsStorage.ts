@@ -13,22 +13,22 @@ import type {TextStore} from './textStore';
 const unreadKey = 'afc-guide.runs-unread';
 const probeKey = 'afc-guide.probe';
 
-/** What is stored, as text and as it was read. */
+/** The stored text and what was read from it. */
 export interface FoundRuns extends StoredRuns {
   readonly text: string | null;
 }
 
-/** Reads and stores the runs, and never replaces what it could not read without a copy. */
+/** Reads and stores the runs; never overwrites unreadable text without keeping a copy. */
 export interface RunsStorage {
   readonly read: () => FoundRuns;
   readonly save: (state: Runs) => SaveState;
-  /** Whether the browser would store runs; a full storage shows at the first one only. */
+  /** Whether the browser can store runs; a full storage shows only when the first run is saved. */
   readonly probe: () => SaveState;
-  /** The texts that could not be read: the copies, and what is stored now. */
+  /** The unreadable texts: the copies, and what is stored now. */
   readonly unread: () => UnreadTexts;
-  /** Whether one of them was stored, and not yet copied, since the page was opened. */
+  /** Whether an unreadable text was stored, and not yet copied, since the page was opened. */
   readonly unreadFound: () => boolean;
-  /** The reader needs such a text no longer. */
+  /** Removes an unreadable text that the reader no longer needs. */
   readonly forgetUnread: (text: string) => void;
 }
 
@@ -42,7 +42,7 @@ export function createRunsStorage(local: TextStore): RunsStorage {
 
   const read = (): FoundRuns => {
     const text = local.read(runsKey);
-    // Reading takes long compared with looking whether the text is another one.
+    // Comparing the text is much faster than reading it again.
     if (text !== last.text) last = {text, ...readStoredRuns(text)};
     if (text !== null && isUnread(last)) found.add(text);
     return last;
@@ -50,7 +50,7 @@ export function createRunsStorage(local: TextStore): RunsStorage {
 
   const copies = (): UnreadTexts => readUnreadTexts(local.read(unreadKey));
 
-  /** Whether a text that was not read completely may be replaced. */
+  /** Whether a text that was not read completely may be overwritten. */
   const isSafe = (text: string): boolean => {
     const before = copies();
     const after = withUnreadText(before, text);

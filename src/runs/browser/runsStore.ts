@@ -26,7 +26,7 @@ function publish(next: RunsView): void {
   for (const listener of listeners) listener();
 }
 
-/** Loads what reads, checks and stores runs; a reader without runs does without it. */
+/** Loads the engine, which reads, checks and stores runs; readers without runs don't need it. */
 export function loadEngine(): Promise<RunsEngine> {
   engine ??= loadPart(() => import('./startEngine'), missingEngine).then((part) => {
     if (part) return part.startEngine(publish);
@@ -36,7 +36,7 @@ export function loadEngine(): Promise<RunsEngine> {
   return engine;
 }
 
-/** Shows what is stored. A page that cannot load the engine goes on without it. */
+/** Shows the stored runs. A page that can't load the engine continues without them. */
 function showStored(): void {
   loadEngine().catch(() => undefined);
 }
@@ -58,13 +58,15 @@ function start(): void {
   showPageTicket();
   document.addEventListener('ticketchange', showPageTicket);
   if (readStorage(() => localStorage, runsKey) !== null) showStored();
-  // Another tab has made the first run; from then on the engine listens itself.
+  // Another tab has created the first run; from now on the engine listens itself.
   addEventListener('storage', ({key}) => {
     if (key === runsKey && !engine) showStored();
   });
 }
 
-/** Calls back after each change. The first subscription shows what an earlier visit stored. */
+/**
+ * Calls back after each change. The first subscription shows the runs stored by an earlier visit.
+ */
 export function subscribeRuns(listener: () => void): () => void {
   listeners.add(listener);
   if (!started) start();
@@ -72,9 +74,9 @@ export function subscribeRuns(listener: () => void): () => void {
 }
 
 /**
- * Changes the run that the reader works in: the shown one, else that of the ticket in the link,
- * else a new one. The run remembers the topology of the page if it has none yet. Use this for all
- * that a reader enters or ticks.
+ * Changes the reader's current run: the shown run, else the run of the ticket in the link, else a
+ * new one. The run takes the page's topology if it has none yet. Use this for everything a reader
+ * enters or ticks.
  */
 export async function changeRun(change: RunChange): Promise<void> {
   (await loadEngine()).changeRunNow(change);

@@ -3,31 +3,31 @@ import type {Creation, Runs} from '../rules/run';
 import type {UnreadTexts} from '../rules/unreadRuns';
 import type {ValueName, Values} from '../../facts/valueDefinitions';
 
-/** What the page shows of the runs; the engine works it out. */
+/** What the page shows of the runs; computed by the engine. */
 export interface RunsView {
-  /** All runs; the selected one is the run of the page. */
+  /** All runs; the selected run is the page's run. */
   readonly runs: Runs;
   /** The ticket that the page shows. */
   readonly ticket: string | undefined;
-  /** The values of the run of the page that may stand in texts, for the topology of the page. */
+  /** The values of the page's run that texts may use, for the page's topology. */
   readonly usable: Values;
-  /** What each value is called; empty until the engine is there. */
+  /** The label of each value; empty until the engine has loaded. */
   readonly labels: Readonly<Partial<Record<ValueName, string>>>;
   readonly saveState: SaveState;
-  /** Whether the reader has changed something that is not stored. */
+  /** Whether the reader has made changes that are not stored. */
   readonly unsaved: boolean;
-  /** The stored texts that could not be read, or not completely. */
+  /** The stored texts that could not be read completely. */
   readonly unread: UnreadTexts;
-  /** Whether one of them was found since the page was opened. */
+  /** Whether an unreadable text was found since the page was opened. */
   readonly unreadFound: boolean;
 }
 
-/** A change of the runs. `creation` is what a new run needs. */
+/** A change to the runs. `creation` is what a new run needs. */
 export type RunsChange = (state: Runs, creation: Creation) => Runs;
 
-/** A change of the run that the reader works in. */
+/** A change to the reader's current run. */
 export type RunChange = (state: Runs, runId: string, now: string) => Runs;
 
-/** What happened to a change of the reader's, beyond what the view shows. */
+/** What happened to a reader's change, beyond what the view shows. */
 export type RunNews =
   {readonly kind: 'too-many-runs'} | {readonly kind: 'brought-back'; readonly name: string};

@@ -16,11 +16,11 @@ function newCreation(): Creation {
 }
 
 function listen({follow, navigated, show}: RunsEngine): void {
-  // No key: everything was cleared.
+  // Without a key, the whole storage was cleared.
   addEventListener('storage', ({key}) => {
     if (key === null || key === runsKey) follow();
   });
-  // A page that comes back from the browser's cache has missed what others stored.
+  // A page restored from the browser's cache has missed what other tabs stored.
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) follow();
   });
@@ -28,7 +28,7 @@ function listen({follow, navigated, show}: RunsEngine): void {
   watchTopology(show);
 }
 
-/** Starts the engine of this page, once: reads what is stored and shows it. */
+/** Starts the page's engine once: reads the stored runs and shows them. */
 export function startEngine(publish: (view: RunsView) => void): RunsEngine {
   if (engine) return engine;
   const started = createEngine({
@@ -51,7 +51,7 @@ export function startEngine(publish: (view: RunsView) => void): RunsEngine {
   return started;
 }
 
-/** The engine of this page. For what loads after it, as the dialog does. */
+/** The page's engine, for code that loads after it, such as the dialog. */
 export function runsEngine(): RunsEngine {
   if (!engine) throw new Error('The runs are used before startEngine was called.');
   return engine;

@@ -4,7 +4,7 @@ import type {TextStore} from './textStore';
 const idKey = 'afc-guide.run';
 const ticketKey = 'afc-guide.ticket';
 
-/** What a tab remembers over a reload. */
+/** Reads what a tab remembers across a reload. */
 export function readTab(tab: TextStore): TabMemory {
   return readTabMemory(tab.read(idKey), tab.read(ticketKey));
 }
@@ -14,7 +14,7 @@ function keep(tab: TextStore, key: string, text: string | undefined): void {
   else tab.write(key, text);
 }
 
-/** Remembers the run and the ticket that a tab shows. */
+/** Remembers the run and the ticket that the tab shows. */
 export function writeTab(tab: TextStore, {id, ticket}: TabMemory): void {
   keep(tab, idKey, id);
   keep(tab, ticketKey, ticket);

@@ -1,14 +1,14 @@
 import {readStorage, writeStorage} from '../../page/safeStorage';
 
-/** A storage of texts that may refuse to store, and never throws. */
+/** A text storage that may refuse to store, and never throws. */
 export interface TextStore {
   readonly read: (key: string) => string | null;
-  /** False where nothing was stored. */
+  /** False if nothing was stored. */
   readonly write: (key: string, text: string) => boolean;
   readonly remove: (key: string) => void;
 }
 
-/** The browser's storage as one that never throws. */
+/** Wraps a browser storage so that it never throws. */
 export function textStore(storage: () => Storage): TextStore {
   return {
     read: (key) => readStorage(storage, key),
@@ -17,7 +17,7 @@ export function textStore(storage: () => Storage): TextStore {
       try {
         storage().removeItem(key);
       } catch {
-        // Where storage is blocked, there is nothing to remove.
+        // If storage is blocked, there is nothing to remove.
       }
     },
   };

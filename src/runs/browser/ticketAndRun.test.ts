@@ -18,8 +18,8 @@ import {readStoredRuns} from '../rules/storedRuns';
 import {fakeStore, openTab, type FakeStore, type FakeTab} from './fakeBrowser';
 
 /*
- * Whatever a reader does in two tabs, in whatever order: what they tick or enter goes into the run
- * of the ticket that the page shows, and the page shows the ticket of its address.
+ * Whatever a reader does in two tabs, in any order: entries and ticks go into the run of the ticket
+ * that the page shows, and the page shows the ticket in its address.
  */
 
 const tickets = [undefined, 'FIN-1', 'fin-1', 'FIN-2', 'FIN-3', '<b>'];

@@ -12,16 +12,16 @@ import {textStore} from './textStore';
 const tab = textStore(() => sessionStorage);
 const root = () => document.documentElement;
 
-/** The ticket of the address, or why it cannot be used; undefined if the address has none. */
+/** The ticket in the address, or why it can't be used; undefined if the address has none. */
 export const ticketOfAddress = (): Checked<string> | undefined =>
   parseTicket(linkParameter('ticket'));
 
-/** The ticket that the page shows, as the script in <head> or the runs wrote it. */
+/** The ticket that the page shows, as set by the script in <head> or by the runs. */
 export function currentTicket(): string | undefined {
   return root().dataset.ticket;
 }
 
-/** Shows a ticket on the page, or none. */
+/** Shows a ticket on the page, or removes it. */
 export function showTicket(ticket: string | undefined): void {
   root().toggleAttribute('data-ticket-invalid', ticketOfAddress()?.ok === false);
   if (ticket === currentTicket()) return;
@@ -31,16 +31,16 @@ export function showTicket(ticket: string | undefined): void {
   document.dispatchEvent(new Event('ticketchange'));
 }
 
-/** Gives the address the ticket of the run that the reader chose, or takes it away. */
+/** Puts the ticket of the chosen run into the address, or removes it. */
 export function moveToTicket(ticket: string | undefined): void {
   try {
     rewriteQuery({ticket});
   } catch {
-    // A browser refuses after too many changes of the address: the page stays with its ticket.
+    // Browsers refuse too many changes of the address: the page keeps its ticket.
   }
 }
 
-/** The run of the page, as far as it is stored. */
+/** The page's run, if it is stored. */
 export function storedRunOfPage(): PageRun<BriefRun> {
   return runOfPage({
     link: ticketOfAddress(),
@@ -49,7 +49,7 @@ export function storedRunOfPage(): PageRun<BriefRun> {
   });
 }
 
-/** Shows the ticket of the page before its runs are read, and remembers it for this tab. */
+/** Shows the page's ticket before its runs are read, and remembers it for this tab. */
 export function applyTicket(): void {
   const {ticket, run} = storedRunOfPage();
   if (ticketOfAddress()?.ok !== false) writeTab(tab, {id: run?.id ?? readTab(tab).id, ticket});

@@ -3,7 +3,7 @@ import {createRun, runOfTicket, setTopology, setValue} from './changeRuns';
 import {runById, type Creation, type Runs} from './run';
 import type {SharedRun} from './shareLink';
 
-/** Takes shared values and topology over into a run. Values that are not shared stay. */
+/** Copies shared values and topology into a run. Values that are not shared stay. */
 export function applyShared(state: Runs, id: string, shared: SharedRun, now: string): Runs {
   if (!runById(state, id)) return state;
   const withTopology =
@@ -14,7 +14,10 @@ export function applyShared(state: Runs, id: string, shared: SharedRun, now: str
   }, withTopology);
 }
 
-/** Makes a run from what was shared, for the ticket of the link unless it has a run, and shows it. */
+/**
+ * Creates and shows a run from shared values, with the ticket of the link unless another run has
+ * it.
+ */
 export function addSharedRun(
   state: Runs,
   shared: SharedRun,

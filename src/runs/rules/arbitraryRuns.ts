@@ -11,7 +11,7 @@ import type {Run, Runs} from './run';
 import {readRoleCheckSummary, type RoleCheckSummary} from './roleCheckSummary';
 import {checkRunName} from './runName';
 
-/** Moments of one day, so that different changes often fall on the same one. */
+/** Moments within one day, so that different changes often have the same one. */
 export const arbitraryMoment = fc
   .integer({min: 0, max: 20})
   .map((hour) => new Date(Date.UTC(2026, 10, 21, hour)).toISOString());
@@ -41,7 +41,6 @@ const arbitraryKey = fc
   )
   .map(([scope, step]) => `${scope}/${step}` as TickKey);
 
-/** Any ticks. */
 export const arbitraryTicks: fc.Arbitrary<Ticks> = fc.dictionary(
   arbitraryKey,
   fc.record({done: fc.boolean(), at: arbitraryMoment}),

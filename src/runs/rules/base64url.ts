@@ -7,7 +7,7 @@ export function encodeBase64url(text: string): string {
   return trimEndCharacters(padded, '=');
 }
 
-/** Decodes base64url over UTF-8; gives nothing if the text is none. */
+/** Decodes base64url over UTF-8; undefined if the text isn't base64url. */
 export function decodeBase64url(encoded: string): string | undefined {
   if (!/^[A-Za-z0-9_-]*$/.test(encoded) || encoded.length % 4 === 1) return undefined;
   const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));

@@ -4,12 +4,12 @@ import {isRunId} from './run';
 import type {RunIdentity} from './runOfPage';
 import {isTicketId} from './ticketId';
 
-/** As much of a run as the first view of a page depends on. */
+/** The part of a run that the first view of a page depends on. */
 export interface BriefRun extends RunIdentity {
   readonly topology?: TopologyId;
 }
 
-/** What the script in <head> reads of the stored runs. */
+/** What the script in <head> reads from the stored runs. */
 export interface BriefRuns {
   readonly runs: readonly BriefRun[];
   readonly lastId?: string;
@@ -31,8 +31,8 @@ function briefRun(input: unknown): readonly BriefRun[] {
 }
 
 /**
- * Reads the stored text before the first paint, without what checks values and ticks: that code is
- * too large for every page.
+ * Reads the stored text before the first paint, without checking values and ticks: that code is too
+ * large to load on every page.
  */
 export function readBriefRuns(text: string | null): BriefRuns {
   const content = parseJson(text ?? '')?.content;

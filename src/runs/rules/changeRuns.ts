@@ -21,22 +21,22 @@ import {
 import {checkDoneBy, checkRunName, freeRunName, nextRunName} from './runName';
 import {without} from './without';
 
-/** How long a deleted run can be brought back. */
+/** How long a deleted run can be restored. */
 const keepDeletedDays = 30;
 
-/** Replaces one run by what `change` makes of it. An unknown ID changes nothing. */
+/** Replaces one run with the result of `change`. An unknown ID changes nothing. */
 function changeRun(state: Runs, id: string, change: (run: Run) => Run): Runs {
   return runById(state, id)
     ? {...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run))}
     : state;
 }
 
-/** The change times of a run after a change of one part. */
+/** The change times of a run after one part changed. */
 function changed(run: Run, field: RunField, now: string): ChangeTimes {
   return {...run.changedAt, [field]: momentAfter(timeOf(run, field), now)};
 }
 
-/** Adds a finished run and shows it. A taken or malformed ID, or one run too many, changes nothing. */
+/** Adds a complete run and shows it. A taken or malformed ID, or too many runs, changes nothing. */
 export function addRun(state: Runs, run: Run): Runs {
   if (!isRunId(run.id) || runById(state, run.id)) return state;
   if (visibleRuns(state).length >= maxRuns) return state;
@@ -50,14 +50,14 @@ export function runOfTicket(state: Runs, ticket: string, except?: string): Run |
   );
 }
 
-/** Whether a run can get this ticket: it is a ticket ID, and no other run has it. */
+/** Whether a run can have this ticket: it is a ticket ID, and no other run has it. */
 function isFreeTicket(state: Runs, ticket: string | undefined, except?: string): boolean {
   return ticket !== undefined && isTicketId(ticket) && !runOfTicket(state, ticket, except);
 }
 
 /**
- * Creates a run and shows it, named after its ticket unless it has a name. The ticket of another run
- * is left out; a name that can't be used or is taken becomes a free one.
+ * Creates a run and shows it, named after its ticket unless it has a name. A ticket that another
+ * run has is ignored; a name that is invalid or taken becomes a free one.
  */
 export function createRun(
   state: Runs,
@@ -79,7 +79,7 @@ export function createRun(
   });
 }
 
-/** Shows a run. A deleted or unknown one changes nothing. */
+/** Selects a run to show. A deleted or unknown run changes nothing. */
 export function selectRun(state: Runs, id: string): Runs {
   return visibleRuns(state).some((run) => run.id === id) ? {...state, selectedId: id} : state;
 }
@@ -96,7 +96,7 @@ export function renameRun(state: Runs, id: string, name: string, now: string): R
 }
 
 /**
- * Gives a run a ticket or takes it away. A text that is no ticket ID, or the ticket of another run,
+ * Sets or removes the ticket of a run. Text that isn't a ticket ID, or the ticket of another run,
  * changes nothing.
  */
 export function setTicket(state: Runs, id: string, ticket: string | undefined, now: string): Runs {
@@ -108,7 +108,7 @@ export function setTicket(state: Runs, id: string, ticket: string | undefined, n
   }));
 }
 
-/** Records which topology a run is for. */
+/** Sets the topology of a run. */
 export function setTopology(state: Runs, id: string, topology: TopologyId, now: string): Runs {
   return changeRun(state, id, (run) =>
     run.topology === topology ? run : {...run, topology, changedAt: changed(run, 'topology', now)},
@@ -116,7 +116,7 @@ export function setTopology(state: Runs, id: string, topology: TopologyId, now: 
 }
 
 /**
- * Keeps what was entered for a value, right or wrong; the empty text takes it away. A text that
+ * Saves what was entered for a value, valid or not; empty text removes it. Text that
  * `checkKeepable` refuses changes nothing.
  */
 export function setValue(
@@ -136,14 +136,14 @@ export function setValue(
   }));
 }
 
-/** Whether a step belongs to the other branch than the one that the run is for. */
+/** Whether a step belongs to the branch that the run is not for. */
 export function isOtherBranch({topology}: Run, scope: TickScope): boolean {
   return scope !== 'any' && topology !== undefined && topology !== scope;
 }
 
 /**
- * Ticks a step off (`done`) or takes the tick back. A step of the other branch changes nothing: the
- * reader decides first which topology the run is for.
+ * Ticks a step off (`done`) or removes the tick. A step of the other branch changes nothing: the
+ * reader must first decide on the topology of the run.
  */
 export function setTick(
   state: Runs,
@@ -162,7 +162,7 @@ export function setTick(
   }));
 }
 
-/** Names who does the work; the empty text takes the name away. */
+/** Sets who does the work; empty text removes the name. */
 export function setDoneBy(state: Runs, id: string, text: string, now: string): Runs {
   const checked = checkDoneBy(text);
   if (!checked.ok) return state;
@@ -173,7 +173,7 @@ export function setDoneBy(state: Runs, id: string, text: string, now: string): R
   }));
 }
 
-/** Attaches a role check to a run, in place of an earlier one. */
+/** Attaches a role check to a run, replacing an earlier one. */
 export function setRoleCheck(
   state: Runs,
   id: string,
@@ -188,8 +188,8 @@ export function setRoleCheck(
 }
 
 /**
- * Copies a run for the next landscape and shows the copy. It has neither ticket nor ticks, and of
- * the values those that are the same in every landscape; the others are still to be entered.
+ * Copies a run for the next landscape and shows the copy. It has no ticket and no ticks, and only
+ * the values that are the same in every landscape; the reader enters the others.
  */
 export function duplicateRun(state: Runs, id: string, creation: Creation): Runs {
   const run = runById(state, id);
@@ -210,7 +210,7 @@ export function duplicateRun(state: Runs, id: string, creation: Creation): Runs 
   });
 }
 
-/** Deletes a run; `undoDelete` brings it back. The page then shows no run, rather than another. */
+/** Deletes a run; `undoDelete` restores it. The page then shows no run instead of another one. */
 export function deleteRun(state: Runs, id: string, now: string): Runs {
   const run = runById(state, id);
   if (!run || run.deleted) return state;
@@ -223,8 +223,8 @@ export function deleteRun(state: Runs, id: string, now: string): Runs {
 }
 
 /**
- * Brings a deleted run back and shows it. If another run has its ticket by now, it comes back
- * without one. A run that is not deleted changes nothing.
+ * Restores a deleted run and shows it, without its ticket if another run has it now. A run that is
+ * not deleted changes nothing.
  */
 export function undoDelete(state: Runs, id: string, now: string): Runs {
   const run = runById(state, id);
@@ -238,7 +238,7 @@ export function undoDelete(state: Runs, id: string, now: string): Runs {
   return {...restored, selectedId: id};
 }
 
-/** Drops the runs that were deleted more than 30 days ago. */
+/** Removes the runs that were deleted more than 30 days ago. */
 export function forgetDeleted(state: Runs, now: string): Runs {
   const limit = new Date(Date.parse(now) - keepDeletedDays * 86_400_000).toISOString();
   const runs = state.runs.filter((run) => !run.deleted || (run.changedAt.deleted ?? now) > limit);

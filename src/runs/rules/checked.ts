@@ -3,19 +3,17 @@ export interface Refusal {
   readonly ok: false;
   /** What is wrong, as a sentence. */
   readonly problem: string;
-  /** What would do, as a sentence. */
+  /** What would be accepted, as a sentence. */
   readonly whatWouldDo: string;
 }
 
-/** What passed a check, or why it did not. Nothing in the domain throws on a reader's input. */
+/** A valid value, or why it was refused. Nothing in the domain throws on a reader's input. */
 export type Checked<T> = {readonly ok: true; readonly value: T} | Refusal;
 
-/** What passed. */
 export function accept<T>(value: T): Checked<T> {
   return {ok: true, value};
 }
 
-/** What did not pass, and what would. */
 export function refuse(problem: string, whatWouldDo: string): Refusal {
   return {ok: false, problem, whatWouldDo};
 }

@@ -20,7 +20,7 @@ import {readStoredRuns, writeStoredRuns} from './storedRuns';
 const createdAt = '2026-11-22T10:00:00.000Z';
 const start = createRun(noRuns, {id: 'a', now: createdAt}, {name: 'Start'});
 
-/** What readers can do to a run, each with the part of it that is newest afterwards. */
+/** What readers can do to a run, and the part of it that is newest afterwards. */
 interface Step {
   readonly part: string;
   readonly wanted: unknown;

@@ -5,12 +5,12 @@ import type {Run} from './run';
 import {laterTick, parseTickKey, type Tick, type TickKey, type Ticks} from './ticks';
 import {validateValue} from './validateValue';
 
-/** One field before and after a change, for a preview that asks first. */
+/** One field before and after a change, for a preview. */
 export interface FieldChange {
   readonly label: string;
   readonly before?: string;
   readonly after: string;
-  /** Why the new text cannot be used as it is. */
+  /** Why the new text can't be used as it is. */
   readonly problem?: string;
 }
 
@@ -23,7 +23,7 @@ function changeOf(
   return [before === undefined ? {label, after} : {label, before, after}];
 }
 
-/** The values that would change; values that are not there stay. */
+/** The values that would change; values missing in `after` stay. */
 export function valueChanges(before: Values, after: Values): readonly FieldChange[] {
   return valueNames.flatMap((name) =>
     changeOf(valueDefinitions[name].label, before[name], after[name]).map((change) => {
@@ -35,7 +35,7 @@ export function valueChanges(before: Values, after: Values): readonly FieldChang
 
 const labelOf = (topology: TopologyId | undefined) => topology && topologyById(topology).label;
 
-/** Name, ticket, topology and what else a run says about itself, as far as it would change. */
+/** Name, ticket, topology and other details of a run that would change. */
 export function detailChanges(before: Run | undefined, after: Run): readonly FieldChange[] {
   const checked = (run: Run | undefined) =>
     run?.roleCheck && `${run.roleCheck.date}: ${run.roleCheck.verdict}`;
@@ -51,7 +51,7 @@ export function detailChanges(before: Run | undefined, after: Run): readonly Fie
 const wordsOf = (tick: Tick | undefined) =>
   tick?.done ? `done ${readableMoment(tick.at)}` : 'open';
 
-/** The steps whose tick would change: for each, the later tick holds. */
+/** The steps whose tick would change; for each step, the later tick wins. */
 export function tickChanges(before: Ticks, after: Ticks): readonly FieldChange[] {
   return (Object.entries(after) as [TickKey, Tick][]).flatMap(([key, tick]) => {
     const step = parseTickKey(key);

@@ -12,7 +12,7 @@ function isIpv4(text: string): boolean {
   );
 }
 
-/** What is usually entered in place of a host, and the host in it. */
+/** Finds what readers often enter instead of a host, and suggests the host in it. */
 function checkForm(text: string): Checked<string> {
   const address = addressPattern.exec(text);
   if (address) {
@@ -35,8 +35,8 @@ function checkForm(text: string): Checked<string> {
 }
 
 /**
- * Checks a host name or an IPv4 address. Accepts what a name server accepts (RFC 1123, section
- * 2.1) and underscores, which some internal names have.
+ * Checks a host name or an IPv4 address. Accepts the names that RFC 1123, section 2.1 allows, and
+ * underscores, which some internal names have.
  */
 export function checkHostName(text: string): Checked<string> {
   const form = checkForm(text);
@@ -58,7 +58,7 @@ export function checkHostName(text: string): Checked<string> {
   return accept(text);
 }
 
-/** The host with hyphens for underscores, but none at the ends of its labels. */
+/** The host with hyphens instead of underscores, but none at the ends of its labels. */
 function withHyphens(host: string): string {
   const labels = host.replaceAll('_', '-').split('.');
   return labels.map((label) => trimCharacters(label, '-')).join('.');
@@ -66,8 +66,9 @@ function withHyphens(host: string): string {
 
 /**
  * Checks the virtual host of a system mapping in the Cloud Connector: a host name without an
- * underscore, which may lead to HTTP 400 (src/facts/evidence.md#virtual-host-and-port). The spelling is kept, because the
- * destination has to name the host exactly (src/facts/evidence.md#destination-url).
+ * underscore, which may lead to HTTP 400 (src/facts/evidence.md#virtual-host-and-port). Keeps the
+ * spelling, because the destination must name the host exactly
+ * (src/facts/evidence.md#destination-url).
  */
 export function checkVirtualHost(text: string): Checked<string> {
   const host = checkHostName(text);

@@ -14,25 +14,28 @@ import {freeRunName} from './runName';
 import {mergeTicks} from './ticks';
 
 /**
- * The run that an imported one updates: that of the same ticket, otherwise the one with the same
- * ID. None in a browser that knows neither.
+ * The run that an imported one updates: the run with the same ticket, otherwise the one with the
+ * same ID. Undefined if the browser has neither.
  */
 export function runToUpdate(state: Runs, imported: Run): Run | undefined {
   const ofTicket = imported.ticket === undefined ? undefined : runOfTicket(state, imported.ticket);
   return ofTicket ?? visibleRuns(state).find(({id}) => id === imported.id);
 }
 
-/** Whether an imported run can also become a run of its own: its ticket must be free. */
+/** Whether an imported run can also become a separate run: its ticket must be free. */
 export function canAdd(state: Runs, {ticket}: Run): boolean {
   return ticket === undefined || runOfTicket(state, ticket) === undefined;
 }
 
-/** The name that an imported run would get as a run of its own. */
+/** The name that an imported run would get as a separate run. */
 export function nameWhenAdded(state: Runs, {name}: Run): string {
   return freeRunName(state, name);
 }
 
-/** Adds an imported run and shows it. It keeps its ID unless the browser has, or had, a run with it. */
+/**
+ * Adds an imported run and shows it. It keeps its ID unless the browser has, or had, a run with
+ * that ID.
+ */
 export function addImportedRun(state: Runs, imported: Run, creation: Creation): Runs {
   if (!canAdd(state, imported)) return state;
   return addRun(state, {
@@ -43,8 +46,8 @@ export function addImportedRun(state: Runs, imported: Run, creation: Creation): 
 }
 
 /**
- * Updates a run from an imported one and shows it. What the file does not have stays; of two ticks
- * of a step, the later one holds.
+ * Updates a run from an imported one and shows it. Anything the file doesn't contain stays; of two
+ * ticks of a step, the later one wins.
  */
 export function updateFromImport(state: Runs, id: string, imported: Run, now: string): Runs {
   if (!runById(state, id)) return state;

@@ -3,9 +3,9 @@ import {hasAngleBrackets, hasHiddenCharacters} from './plainText';
 import {valueDefinitions, type ValueName} from '../../facts/valueDefinitions';
 
 /**
- * Whether a text may be kept in a run at all, right or wrong. A reader's half-typed value is kept,
- * so that a reload loses nothing; markup, hidden characters and endless texts are not. That makes
- * what runs, files and links carry harmless before any other rule applies. Rule of this guide.
+ * Checks whether a run may keep a text, valid or not. Keeps a reader's half-typed value, so that a
+ * reload loses nothing; refuses markup, hidden characters and very long texts. Runs, files and
+ * links are therefore harmless before any other rule applies. Rule of this guide.
  */
 export function checkKeepable(name: ValueName, text: string): Checked<string> {
   const {maxLength} = valueDefinitions[name];

@@ -5,7 +5,7 @@ import {trimEndCharacters} from './trimCharacters';
 
 const domainPattern = /^(https?):\/\/([^/?#]*)/i;
 
-/** Checks host and optional port, and gives them unchanged. */
+/** Checks host and optional port, and returns them unchanged. */
 function checkAuthority(authority: string): Checked<string> {
   if (authority.includes('@')) {
     return refuse('The domain contains a user.', 'Leave out everything up to the @.');
@@ -22,8 +22,8 @@ function checkAuthority(authority: string): Checked<string> {
 }
 
 /**
- * Checks the field *UI Domain*: scheme and host (and a port, where there is one), no path (SAP
- * topic 34ec755). A single slash at the end is taken off.
+ * Checks the field *UI Domain*: scheme, host and optional port, no path (SAP topic 34ec755).
+ * Removes a single slash at the end.
  */
 export function checkUiDomain(text: string): Checked<string> {
   const parts = domainPattern.exec(text);
@@ -48,9 +48,9 @@ export function checkUiDomain(text: string): Checked<string> {
 }
 
 /**
- * Checks the field *UI Endpoint*: begins with `/`, does not end with `/` (SAP topic 34ec755); no
- * parameters, which SAP asks for in a field of their own; only characters of a URL path (RFC 3986,
- * section 3.3).
+ * Checks the field *UI Endpoint*: starts with `/`, does not end with `/` (SAP topic 34ec755); no
+ * parameters, which have their own field in SAP; only characters of a URL path (RFC 3986, section
+ * 3.3).
  */
 export function checkUiEndpoint(text: string): Checked<string> {
   const parts = domainPattern.exec(text);

@@ -19,8 +19,8 @@ function contentOf(run: Run, field: RunField): string {
 }
 
 /**
- * Which of two runs a field is taken from: the later change, and of two at the same time the
- * greater text. The order of the two plays no part, so that both tabs come to the same result.
+ * Which of two runs a field is taken from: the later change wins, and at the same time the greater
+ * text. The order of the two doesn't matter, so both tabs arrive at the same result.
  */
 function laterOf(first: Run, second: Run, field: RunField): Run {
   const [firstTime, secondTime] = [timeOf(first, field), timeOf(second, field)];
@@ -49,7 +49,7 @@ export function mergeRun(first: Run, second: Run): Run {
   const {doneBy} = laterOf(first, second, 'doneBy');
   const {roleCheck} = laterOf(first, second, 'roleCheck');
   const {deleted} = laterOf(first, second, 'deleted');
-  // It is written once, with the run; an earlier version of the guide leaves it out.
+  // It is written only when the run is created; earlier versions of the guide leave it out.
   const toEnter = first.toEnter ?? second.toEnter;
   return {
     id: first.id,
@@ -72,8 +72,8 @@ function byAge(first: Run, second: Run): number {
 }
 
 /**
- * Merges what this tab holds with what another tab stored. No run, value or tick of either is
- * lost. This tab goes on showing its run, even if the other tab has deleted it.
+ * Merges this tab's runs with those another tab stored. No run, value or tick of either is lost.
+ * This tab keeps showing its run, even if the other tab has deleted it.
  */
 export function mergeRuns(mine: Runs, theirs: Runs): Runs {
   const merged = new Map(mine.runs.map((run) => [run.id, run]));

@@ -1,4 +1,4 @@
-/** Parses JSON without throwing; gives nothing if the text is none. */
+/** Parses JSON without throwing; undefined if the text isn't JSON. */
 export function parseJson(text: string): {readonly content: unknown} | undefined {
   try {
     return {content: JSON.parse(text) as unknown};
@@ -7,12 +7,12 @@ export function parseJson(text: string): {readonly content: unknown} | undefined
   }
 }
 
-/** Whether something that came out of JSON is an object with named members. */
+/** Whether parsed JSON is an object with named members. */
 export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-/** An own member of an object; what an object inherits is never taken for its content. */
+/** An own member of an object; inherited members don't count as content. */
 export function member(object: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

@@ -3,7 +3,7 @@ import {quoted} from './plainText';
 import {isTicketId, ticketIdRule} from './ticketId';
 
 /**
- * Reads the ticket of a link, `?ticket=`. Gives nothing if the link names none, the ID, or what is
+ * Reads the ticket of a link, `?ticket=`: undefined if the link has none, else the ID or what is
  * wrong with it.
  */
 export function parseTicket(parameter: string | null | undefined): Checked<string> | undefined {

@@ -8,7 +8,10 @@ export function checkPort(text: string): Checked<string> {
   return accept(text);
 }
 
-/** Checks a virtual port: any port but 443, which SAP rules out (src/facts/evidence.md#virtual-host-and-port). */
+/**
+ * Checks a virtual port: any port except 443, which SAP rules out
+ * (src/facts/evidence.md#virtual-host-and-port).
+ */
 export function checkVirtualPort(text: string): Checked<string> {
   const port = checkPort(text);
   if (port.ok && port.value === '443') {

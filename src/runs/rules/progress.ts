@@ -14,7 +14,7 @@ export interface OrphanedTick {
   readonly at: string;
 }
 
-/** Counts the done steps among those given, each once. */
+/** Counts the done steps in a list, each once. */
 export function progressOf(
   ticks: Ticks,
   stepIds: readonly string[],
@@ -25,14 +25,14 @@ export function progressOf(
   return {done, total: steps.length};
 }
 
-/** Whether everything is done, of a list that is not empty. */
+/** Whether all steps are done and there is at least one. */
 export function isComplete({done, total}: Progress): boolean {
   return total > 0 && done === total;
 }
 
 /**
- * The steps that were ticked off and that the guide no longer has, oldest first. They stay in the
- * run; a page reports them.
+ * Ticked steps that the guide no longer has, oldest first. They stay in the run; a page reports
+ * them.
  */
 export function orphanedTicks(
   ticks: Ticks,

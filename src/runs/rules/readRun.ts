@@ -16,15 +16,14 @@ import {isRunId, maxTicks, type ChangeTimes, type Run, type RunField} from './ru
 import {readRoleCheckSummary} from './roleCheckSummary';
 import {checkDoneBy, checkRunName} from './runName';
 
-/** What a reading could not take over, as sentences. */
+/** What reading could not use, as sentences. */
 export interface Findings {
-  /** What is broken or hostile: wrong types, markup, impossible times. */
+  /** Broken or hostile input: wrong types, markup, impossible times. */
   readonly damaged: string[];
-  /** What is well-formed and only unknown to this guide, such as a value of a later version. */
+  /** Well-formed input that this guide doesn't know, such as a value of a later version. */
   readonly unknown: string[];
 }
 
-/** An empty list of findings. */
 export function noFindings(): Findings {
   return {damaged: [], unknown: []};
 }
@@ -33,7 +32,7 @@ function isTopologyId(input: unknown): input is TopologyId {
   return topologies.some((topology) => topology.id === input);
 }
 
-/** Reads a topology ID; a missing one is fine. */
+/** Reads a topology ID; it may be missing. */
 export function readTopology(input: unknown, findings: Findings): TopologyId | undefined {
   if (input === undefined) return undefined;
   if (isTopologyId(input)) return input;
@@ -41,7 +40,7 @@ export function readTopology(input: unknown, findings: Findings): TopologyId | u
   return undefined;
 }
 
-/** Reads values: known names with texts that may be kept. */
+/** Reads values: known names with texts that a run may keep. */
 export function readValues(input: unknown, findings: Findings): Values {
   const values: Partial<Record<ValueName, string>> = {};
   if (input === undefined) return values;
@@ -72,7 +71,7 @@ function readTick(input: unknown): Tick | undefined {
   return typeof done === 'boolean' && at !== undefined ? {done, at} : undefined;
 }
 
-/** Reads ticks. Steps that the guide does not have are kept; the page reports them. */
+/** Reads ticks. Keeps steps that the guide doesn't have; the page reports them. */
 export function readTicks(input: unknown, findings: Findings): Ticks {
   const ticks: Partial<Record<TickKey, Tick>> = {};
   if (input === undefined) return ticks;
@@ -134,7 +133,7 @@ function readDoneBy(input: unknown, findings: Findings): string | undefined {
   return undefined;
 }
 
-/** What only this version and later ones write; without it, the run is whole. */
+/** Fields that only this version and later ones write; a run is complete without them. */
 function readAdditions(
   input: Readonly<Record<string, unknown>>,
   findings: Findings,
@@ -153,8 +152,8 @@ function readAdditions(
 }
 
 /**
- * Reads a run that came out of JSON. Never throws; takes what is good and adds the rest to the
- * findings. Gives nothing if not even the ID or the time is there.
+ * Reads a run from parsed JSON. Never throws; takes what is valid and adds the rest to the
+ * findings. Returns undefined if the ID or the time is missing.
  */
 export function readRun(input: unknown, findings: Findings): Run | undefined {
   const id = isObject(input) ? member(input, 'id') : undefined;

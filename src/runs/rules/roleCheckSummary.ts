@@ -11,14 +11,14 @@ export interface RoleCheckSystem {
   readonly result: string;
 }
 
-/** What a run keeps of a role check: names and verdicts, nothing of what the files contain. */
+/** What a run keeps of a role check: names and verdicts, but no file content. */
 export interface RoleCheckSummary {
   /** The day of the check, ISO 8601. */
   readonly date: string;
   readonly topology: TopologyId;
-  /** What follows from it, in one sentence. */
+  /** The conclusion, in one sentence. */
   readonly verdict: string;
-  /** The version of SAP's requirement that the roles were compared with. */
+  /** The version of SAP's requirement that the roles were compared against. */
   readonly requirement: string;
   readonly systems: readonly RoleCheckSystem[];
   readonly files: readonly string[];
@@ -51,8 +51,9 @@ function systemsOf(input: unknown): readonly RoleCheckSystem[] {
 }
 
 /**
- * Reads a summary, from a role check, a file or the storage. Names come from other people's files:
- * they are cut and freed of markup and hidden characters. Gives nothing without date or topology.
+ * Reads a summary from a role check, a file or the storage. Names come from other people's files,
+ * so they are cut and stripped of markup and hidden characters. Returns undefined if the date or
+ * the topology is missing.
  */
 export function readRoleCheckSummary(input: unknown): RoleCheckSummary | undefined {
   if (!isObject(input)) return undefined;

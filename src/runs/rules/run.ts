@@ -3,7 +3,7 @@ import type {TopologyId} from '../../facts/topologies';
 import type {ValueName, Values} from '../../facts/valueDefinitions';
 import type {RoleCheckSummary} from './roleCheckSummary';
 
-/** A part of a run that two tabs may change apart from each other. */
+/** A part of a run that two tabs may change independently. */
 export type RunField =
   'name' | 'ticket' | 'topology' | 'doneBy' | 'roleCheck' | 'deleted' | ValueName;
 
@@ -16,29 +16,29 @@ export interface Run {
   readonly name: string;
   readonly ticket?: string;
   readonly topology?: TopologyId;
-  /** What the reader entered, right or wrong; see `usableValues`. */
+  /** What the reader entered, valid or not; see `usableValues`. */
   readonly values: Values;
   readonly ticks: Ticks;
-  /** Who does the work, as the record names them. It never goes into a link. */
+  /** Who does the work, for the record. It never goes into a link. */
   readonly doneBy?: string;
-  /** The role check that the record names. */
+  /** The role check that the record includes. */
   readonly roleCheck?: RoleCheckSummary;
-  /** The values that a copy for the next landscape left out, because they must differ there. */
+  /** The values that a copy for the next landscape left out because they must differ there. */
   readonly toEnter?: readonly ValueName[];
   /** ISO 8601, UTC. */
   readonly createdAt: string;
-  /** Deleted runs stay for a while, so that deleting can be undone and other tabs learn of it. */
+  /** Deleted runs stay for a while, so that the reader can undo it and other tabs learn of it. */
   readonly deleted?: true;
   readonly changedAt: ChangeTimes;
 }
 
-/** All runs of a browser, and the one that the page shows. */
+/** All runs of a browser, and the run that the page shows. */
 export interface Runs {
   readonly runs: readonly Run[];
   readonly selectedId?: string;
 }
 
-/** What a new run needs from outside: an ID that no run has, and the time. */
+/** What a new run needs from outside: an unused ID, and the time. */
 export interface Creation {
   readonly id: string;
   readonly now: string;
@@ -49,13 +49,13 @@ export function timeOf(run: Run, field: RunField): string {
   return run.changedAt[field] ?? run.createdAt;
 }
 
-/** The state of a browser in which nothing was entered yet. */
+/** The state before anything was entered. */
 export const noRuns: Runs = {runs: []};
 
-/** How many runs a reader can have at a time. */
+/** The maximum number of runs. */
 export const maxRuns = 200;
 
-/** How many ticks a run keeps; the guide has far fewer steps. */
+/** The maximum number of ticks of a run; the guide has far fewer steps. */
 export const maxTicks = 2000;
 
 /** The runs that are not deleted. */
@@ -69,14 +69,14 @@ export function runById(state: Runs, id: string | undefined): Run | undefined {
 }
 
 /**
- * The run of the page, if it has one. It can be one that another tab has deleted: what the reader
+ * The page's run, if it has one. It can be a run that another tab has deleted: what the reader
  * types must not end up in another run.
  */
 export function selectedRun({runs, selectedId}: Runs): Run | undefined {
   return runs.find((run) => run.id === selectedId);
 }
 
-/** Whether a text may be the ID of a run. */
+/** Whether a text can be the ID of a run. */
 export function isRunId(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(text);
 }

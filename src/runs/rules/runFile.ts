@@ -10,16 +10,16 @@ import {without} from './without';
 const format = 'afc-connection-guide-run';
 const version = 1;
 
-/** The largest run file, in characters. A full run has about a tenth of it. */
+/** The maximum length of a run file, in characters. A full run has about a tenth of it. */
 export const maxRunFileLength = 256 * 1024;
 
-/** A run from a file, and what the file had that this guide does not know. */
+/** A run from a file, and what the file contains that this guide doesn't know. */
 export interface ImportedRun {
   readonly run: Run;
   readonly notes: readonly string[];
 }
 
-/** The file that carries a run to another browser: everything but the history of its changes. */
+/** The file that moves a run to another browser: everything except its change history. */
 export function writeRunFile(run: Run, now: string): string {
   const content = without(without(run, 'changedAt'), 'deleted');
   return `${JSON.stringify({format, version, exportedAt: now, run: content}, null, 2)}\n`;
@@ -50,7 +50,7 @@ function checkVersion(found: unknown): Checked<number> {
   );
 }
 
-/** Ticks from a file, none later than now: a wrong clock must not outlive every later tick. */
+/** Ticks from a file, none later than now: a wrong clock must not beat every later tick. */
 function ticksUntil(ticks: Ticks, now: string): Ticks {
   const limited: Partial<Record<TickKey, Tick>> = {};
   for (const [key, tick] of Object.entries(ticks) as [TickKey, Tick][]) {
@@ -60,8 +60,8 @@ function ticksUntil(ticks: Ticks, now: string): Ticks {
 }
 
 /**
- * Reads a run file. Gives the run, or refuses the whole file with a message: too long, no JSON,
- * another format or version, wrong types, markup. Never throws and changes nothing by itself.
+ * Reads a run file. Returns the run, or refuses the whole file with a message: too long, not JSON,
+ * another format or version, wrong types, markup. Never throws, and changes nothing itself.
  */
 export function readRunFile(text: string, now: string): Checked<ImportedRun> {
   if (text.length > maxRunFileLength) {

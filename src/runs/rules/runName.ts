@@ -27,12 +27,12 @@ export function checkRunName(text: string): Checked<string> {
   return checkName(name);
 }
 
-/** Checks the name of whoever does the work, which may be empty. */
+/** Checks the name of the person who does the work, which may be empty. */
 export function checkDoneBy(text: string): Checked<string> {
   return checkName(text.trim());
 }
 
-/** A name that no visible run has yet: the given one, or with the next free number behind it. */
+/** A name that no visible run has: the given one, or the given one with the next free number. */
 export function freeRunName(state: Runs, wanted: string): string {
   const taken = new Set(visibleRuns(state).map((run) => run.name));
   const stem = wanted.replace(/ \(\d+\)$/, '');
@@ -45,7 +45,7 @@ export function freeRunName(state: Runs, wanted: string): string {
   return name;
 }
 
-/** The name of a run that the reader has not named: *Run* and the next free number. */
+/** The name of a new run without a name: *Run* and the next free number. */
 export function nextRunName(state: Runs): string {
   const taken = new Set(visibleRuns(state).map((run) => run.name));
   let number = 1;

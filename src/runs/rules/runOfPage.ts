@@ -2,22 +2,22 @@ import type {Checked} from './checked';
 import {isRunId, type Run} from './run';
 import {isSameTicket, isTicketId} from './ticketId';
 
-/** What identifies a run; the script in <head> reads no more than that. */
+/** What identifies a run; all that the script in <head> reads. */
 export type RunIdentity = Pick<Run, 'id' | 'ticket' | 'deleted'>;
 
-/** What a tab remembers of the pages that it showed before. */
+/** What a tab remembers from earlier pages. */
 export interface TabMemory {
-  /** The run that it showed last. */
+  /** The run that the tab showed last. */
   readonly id?: string;
-  /** The ticket that it showed last, whether it has a run or not. */
+  /** The ticket that the tab showed last, whether it has a run or not. */
   readonly ticket?: string;
-  /** Whether the page itself has shown the run: then it stays, even if another tab deletes it. */
+  /** Whether the page itself has shown the run; if so, it stays even if another tab deletes it. */
   readonly isOpen?: boolean;
 }
 
 /** Everything that decides which run a page shows. */
 export interface PageInputs<R extends RunIdentity> {
-  /** The ticket of the address, or why it cannot be used; undefined if the address has none. */
+  /** The ticket in the address, or why it can't be used; undefined if the address has none. */
   readonly link: Checked<string> | undefined;
   readonly tab: TabMemory;
   readonly runs: readonly R[];
@@ -32,9 +32,9 @@ export interface PageRun<R extends RunIdentity> {
 }
 
 /**
- * The run of a page. The ticket of the address decides, then what the tab remembers, then the run
- * that was shown last. A ticket without a run has none, because values of other work must not
- * appear under it. So the run that is found always has the ticket that the page shows.
+ * Finds the run of a page. The ticket in the address decides, then what the tab remembers, then the
+ * run shown last. A ticket without a run gets none, because values of other work must not appear
+ * under it. So the run always has the ticket that the page shows.
  */
 export function runOfPage<R extends RunIdentity>(inputs: PageInputs<R>): PageRun<R> {
   const {link, tab, runs, lastId} = inputs;
@@ -44,7 +44,7 @@ export function runOfPage<R extends RunIdentity>(inputs: PageInputs<R>): PageRun
   if (ticket !== undefined) {
     const found = runs.filter((run) => hasTicket(run, ticket) && isThere(run));
     const visible = found.filter((run) => !run.deleted);
-    // Earlier versions let two runs have the same ticket.
+    // In earlier versions, two runs could have the same ticket.
     const byId = (id: string | undefined) => visible.find((run) => run.id === id);
     const run = byId(tab.id) ?? byId(lastId) ?? visible[0] ?? found[0];
     return run ? {ticket: run.ticket ?? ticket, run} : {ticket};
@@ -59,9 +59,9 @@ function hasTicket(run: RunIdentity, ticket: string): boolean {
   return run.ticket !== undefined && isSameTicket(run.ticket, ticket);
 }
 
-/** Reads the run and the ticket that a tab remembers, and leaves out what is damaged. */
+/** Reads the run and the ticket that a tab remembers, and ignores damaged parts. */
 export function readTabMemory(id: string | null, ticket: string | null): TabMemory {
-  // Earlier versions wrote the ticket behind the ID: `<id>@<ticket>`.
+  // Earlier versions wrote the ticket after the ID: `<id>@<ticket>`.
   const [ownId = ''] = (id ?? '').split('@');
   return {
     ...(isRunId(ownId) ? {id: ownId} : {}),

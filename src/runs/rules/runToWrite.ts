@@ -3,9 +3,9 @@ import {createRun, setTopology, undoDelete} from './changeRuns';
 import {selectedRun, type Creation, type Runs} from './run';
 
 /**
- * The state with a run to write into: the run of the page (`selectedId`), which comes back if
- * another tab has deleted it, otherwise a new one for the ticket of the page; none if there are too
- * many. The run takes the topology of the page if it has none yet.
+ * The state with a run to write to: the page's run (`selectedId`), restored if another tab has
+ * deleted it, otherwise a new run for the page's ticket; no run if there are too many. The run
+ * takes the page's topology if it has none yet.
  */
 export function runToWrite(
   state: Runs,

@@ -1,17 +1,17 @@
-/** Why what the reader enters does not outlive this tab. */
+/** Why the reader's entries are lost when this tab closes. */
 export type NotSaved = 'refused' | 'cleared' | 'later-version' | 'unread';
 
-/** Whether what the reader enters outlives this tab. */
+/** Whether the reader's entries survive this tab. */
 export type SaveState = 'saved' | NotSaved;
 
 interface NotSavedText {
   readonly problem: string;
   readonly whatToDo: string;
-  /** Whether trying again can help: not before the page is another one. */
+  /** Whether trying again can help before the page changes. */
   readonly canRetry: boolean;
 }
 
-/** What to tell the reader, by reason. */
+/** The message to the reader, by reason. */
 export const notSavedTexts: Readonly<Record<NotSaved, NotSavedText>> = {
   refused: {
     problem: 'Your ticks and values are not stored.',

@@ -1,9 +1,9 @@
 import {fragmentOf} from '../../page/rules/linkWords';
 
-/** What the fragment of a shared run begins with. */
+/** The start of a shared run's fragment. */
 export const shareParameter = 'share=';
 
-/** Whether the fragment of an address, with or without `#`, is a shared run, encoded or not. */
+/** Whether the fragment of an address, with or without `#` and encoding, is a shared run. */
 export function isShareFragment(fragment: string): boolean {
   return fragmentOf(fragment).startsWith(shareParameter);
 }

@@ -10,23 +10,28 @@ import {isShareFragment, shareParameter} from './shareFragment';
 
 const version = '1';
 
-/** The longest fragment. Every value at its longest still fits; a usual run has under a thousand. */
+/**
+ * The maximum length of a fragment. Every value at its maximum length fits; a usual run has under a
+ * thousand characters.
+ */
 export const maxShareLength = 24_000;
 
-/** What a link carries of a run. No server sees it, because a browser keeps the fragment. */
+/**
+ * The part of a run that a link carries. No server sees it, because browsers don't send fragments.
+ */
 export interface SharedRun {
   readonly topology?: TopologyId;
   readonly values: Values;
 }
 
-/** A shared run that was read, and what the link had that this guide does not know. */
+/** A shared run that was read, and what the link contains that this guide doesn't know. */
 export interface ReceivedRun extends SharedRun {
   readonly notes: readonly string[];
 }
 
 /**
- * The fragment of a link that carries topology and values, without `#`:
- * `share=<version>.<base64url of JSON>.<CRC-32 of the middle part>`. Refuses what is too long.
+ * The fragment of a link that carries topology and values, without `#`: `share=<version>.<base64url
+ * of JSON>.<CRC-32 of the middle part>`. Refuses fragments that are too long.
  */
 export function writeShareFragment({topology, values}: SharedRun): Checked<string> {
   const payload = encodeBase64url(
@@ -42,12 +47,12 @@ const askAgain = 'Ask for the link again, or for the run as a file.';
 const incomplete = refuse('The link is damaged or incomplete.', askAgain);
 
 /**
- * Reads a fragment, with or without `#`. Gives nothing if it is no shared run, else what it
- * carries, or what is wrong. Never throws and changes nothing by itself.
+ * Reads a fragment, with or without `#`. Returns undefined if it isn't a shared run, else its
+ * content or what is wrong. Never throws, and changes nothing itself.
  */
 export function readShareFragment(fragment: string): Checked<ReceivedRun> | undefined {
   if (!isShareFragment(fragment)) return undefined;
-  // Behind an & stands what a sign-on service has added.
+  // A sign-on service may append parameters after an &.
   const [text = ''] = fragmentOf(fragment).slice(shareParameter.length).split('&');
   if (text.length > maxShareLength) {
     return refuse('The link is too long to be one of this guide.', askAgain);

@@ -6,10 +6,10 @@ import type {TickScope} from './ticks';
 export interface StepPage {
   /** Site path, without the base URL, with slashes at both ends. */
   readonly path: string;
-  /** Missing on pages that are no topic of SAP's guide. */
+  /** Missing on pages that aren't topics of SAP's guide. */
   readonly topic?: TopicKey;
   readonly title: string;
-  /** The IDs of its steps by branch; those outside branches under `any`. */
+  /** The IDs of its steps by branch; steps outside branches under `any`. */
   readonly steps: Readonly<Partial<Record<TickScope, readonly string[]>>>;
 }
 
@@ -19,7 +19,7 @@ export interface StepIndex {
   readonly pages: readonly StepPage[];
 }
 
-/** The steps that a page has in a topology: its own and those outside branches. */
+/** The steps of a page in a topology: those of the branch and those outside branches. */
 export function stepsOf({steps}: StepPage, topology: TopologyId | undefined): readonly string[] {
   return [...(steps.any ?? []), ...((topology && steps[topology]) ?? [])];
 }

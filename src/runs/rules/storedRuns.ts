@@ -4,16 +4,16 @@ import {noRuns, visibleRuns, type Run, type Runs} from './run';
 
 const version = 1;
 
-/** What was found in the storage of a browser. */
+/** What was read from the browser's storage. */
 export interface StoredRuns {
   readonly state: Runs;
   /** What could not be read, as sentences for the reader. */
   readonly dropped: readonly string[];
-  /** False if a later version of the guide wrote it: then writing would lose something. */
+  /** False if a later version of the guide wrote it: writing would lose data. */
   readonly writable: boolean;
 }
 
-/** The text in which all runs are stored. */
+/** The text that stores all runs. */
 export function writeStoredRuns(state: Runs): string {
   return JSON.stringify({version, ...state});
 }
@@ -35,8 +35,8 @@ function readRunList(input: unknown, dropped: string[]): readonly Run[] {
 }
 
 /**
- * Reads the stored text; `null` means that nothing is stored. Never throws: keeps every run, value
- * and tick that is good, and says what it had to leave out.
+ * Reads the stored text; `null` means that nothing is stored. Never throws: keeps every valid run,
+ * value and tick, and says what it left out.
  */
 export function readStoredRuns(text: string | null): StoredRuns {
   if (text === null || text === '') return {state: noRuns, dropped: [], writable: true};

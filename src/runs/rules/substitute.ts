@@ -5,7 +5,7 @@ import {
   type Values,
 } from '../../facts/valueDefinitions';
 
-/** A stretch of a text: words of the guide, or a value that is the reader's own or still missing. */
+/** A part of a text: the guide's words, or the reader's value or its placeholder. */
 export type Piece =
   | {readonly type: 'text'; readonly text: string}
   | {
@@ -13,11 +13,11 @@ export type Piece =
       readonly name: ValueName;
       /** The reader's value, or the placeholder. */
       readonly text: string;
-      /** Whether the reader has given it. */
+      /** Whether the reader has entered it. */
       readonly given: boolean;
     };
 
-/** The piece for one value. `values` are usable ones, from `usableValues`. */
+/** The piece for one value. `values` come from `usableValues`. */
 export function valuePiece(name: ValueName, values: Values): Piece {
   const text = values[name];
   return text === undefined || text === ''
@@ -26,8 +26,8 @@ export function valuePiece(name: ValueName, values: Values): Piece {
 }
 
 /**
- * Puts values into a template such as `http://{virtualHost}:{virtualPort}/`. Gives the pieces in
- * order, so that a view can mark which are the reader's. A name in braces that is no value stays.
+ * Puts values into a template such as `http://{virtualHost}:{virtualPort}/`. Returns the pieces in
+ * order, so that a view can mark the reader's values. A name in braces that isn't a value stays.
  */
 export function substitute(template: string, values: Values): readonly Piece[] {
   return template
@@ -39,7 +39,7 @@ export function substitute(template: string, values: Values): readonly Piece[] {
     });
 }
 
-/** The pieces as one text. A missing value stands in ‹ ›, which no format takes for markup. */
+/** The pieces as one text. A missing value appears in ‹ ›, which no format treats as markup. */
 export function joinPieces(pieces: readonly Piece[]): string {
   return pieces
     .map((piece) => (piece.type === 'value' && !piece.given ? `‹${piece.text}›` : piece.text))

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {parseTicket} from './parseTicket';
 import {isSameTicket, isTicketId} from './ticketId';
 
-/** IDs stand in tickets for years, so this rule stays: `[A-Za-z0-9._-]{1,40}`. */
+/** Tickets contain IDs for years, so this rule must not change: `[A-Za-z0-9._-]{1,40}`. */
 const tickets: readonly [string, boolean][] = [
   ['ABC-123', true],
   ['INC0012345', true],

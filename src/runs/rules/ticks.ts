@@ -1,12 +1,12 @@
 import {topologyIds, type TopologyId} from '../../facts/topologyIds';
 
-/** Where a tick holds: in one topology, or `any` where the reader had not chosen one yet. */
+/** Where a tick counts: in one topology, or `any` if the reader had not chosen one yet. */
 export type TickScope = TopologyId | 'any';
 
-/** `<scope>/<stepId>`. Numbers play no part, so that renumbering a page loses nothing. */
+/** `<scope>/<stepId>`. It has no step numbers, so that renumbering a page loses nothing. */
 export type TickKey = `${TickScope}/${string}`;
 
-/** That a step was ticked off, or that the tick was taken back, and when. */
+/** A step's tick or its removal, and when. */
 export interface Tick {
   readonly done: boolean;
   /** ISO 8601, UTC, with milliseconds. */
@@ -24,7 +24,7 @@ export function tickKey(stepId: string, scope: TickScope): TickKey {
   return `${scope}/${stepId}`;
 }
 
-/** Takes a key apart; gives nothing if it is none. */
+/** Splits a key; undefined if it isn't one. */
 export function parseTickKey(key: string): {scope: TickScope; stepId: string} | undefined {
   if (key.length > maxKeyLength) return undefined;
   const match = keyPattern.exec(key);
@@ -35,7 +35,7 @@ export function parseTickKey(key: string): {scope: TickScope; stepId: string} | 
     : {scope: scope as TickScope, stepId};
 }
 
-/** Ticks a step off or takes the tick back. What is no step ID changes nothing. */
+/** Ticks a step off or removes the tick. An invalid step ID changes nothing. */
 export function withTick(
   ticks: Ticks,
   step: {readonly stepId: string; readonly scope: TickScope},
@@ -45,7 +45,7 @@ export function withTick(
   return parseTickKey(key) ? {...ticks, [key]: tick} : ticks;
 }
 
-/** When a step was last ticked off or taken back, in any topology. */
+/** When a step was last ticked or unticked, in any topology. */
 export function lastTickedAt(ticks: Ticks, stepId: string): string | undefined {
   return ([...topologyIds, 'any'] as const)
     .map((scope) => ticks[tickKey(stepId, scope)]?.at)
@@ -54,7 +54,7 @@ export function lastTickedAt(ticks: Ticks, stepId: string): string | undefined {
     .at(-1);
 }
 
-/** The later of two ticks; of two at the same time, the one that is done. */
+/** The later of two ticks; at the same time, the one that is done. */
 export function laterTick(first: Tick | undefined, second: Tick | undefined): Tick | undefined {
   if (!first || !second) return first ?? second;
   if (first.at !== second.at) return first.at > second.at ? first : second;
@@ -62,8 +62,8 @@ export function laterTick(first: Tick | undefined, second: Tick | undefined): Ti
 }
 
 /**
- * What holds for a step: its tick in this topology or the one made before a topology was chosen,
- * whichever is later. A tick of the other topology never counts.
+ * The tick that counts for a step: the later of its tick in this topology and the one made before a
+ * topology was chosen. A tick of the other topology never counts.
  */
 export function tickOf(
   ticks: Ticks,
@@ -74,7 +74,7 @@ export function tickOf(
   return topology === undefined ? general : laterTick(ticks[tickKey(stepId, topology)], general);
 }
 
-/** When a step was ticked off, or nothing if it is open. */
+/** When a step was ticked off, or undefined if it is open. */
 export function doneAt(
   ticks: Ticks,
   stepId: string,
@@ -84,7 +84,7 @@ export function doneAt(
   return tick?.done ? tick.at : undefined;
 }
 
-/** Merges the ticks of two tabs: for each step the later tick holds. */
+/** Merges the ticks of two tabs: for each step, the later tick wins. */
 export function mergeTicks(first: Ticks, second: Ticks): Ticks {
   const merged: Partial<Record<TickKey, Tick>> = {...first};
   for (const [key, tick] of Object.entries(second) as [TickKey, Tick][]) {

@@ -1,6 +1,6 @@
 /**
- * The text without the given characters at its end. A loop, because `/x+$/` starts again at every
- * x of a text that does not end with one, and takes seconds for some ten thousand of them.
+ * The text without the given characters at its end. It uses a loop because `/x+$/` restarts at
+ * every x of a text that doesn't end with one, and takes seconds for ten thousand of them.
  */
 export function trimEndCharacters(text: string, characters: string): string {
   let end = text.length;

@@ -1,19 +1,19 @@
 import {isObject, member, parseJson} from './parseJson';
 
 /**
- * Stored texts that could not be read, or not completely. Each is kept as it was, until a later
- * version of the guide reads it or the reader removes it.
+ * Stored texts that could not be read completely. Each is kept unchanged until a later version of
+ * the guide reads it or the reader removes it.
  */
 export type UnreadTexts = readonly string[];
 
-/** The text in which they are stored. */
+/** The text that stores them. */
 export function writeUnreadTexts(texts: UnreadTexts): string {
   return JSON.stringify({unread: texts});
 }
 
 /**
- * Reads the stored copies; `null` means that there is none. Earlier versions of the guide stored
- * the one damaged text as it was: what has another form is such a text.
+ * Reads the stored copies; `null` means that there are none. Earlier versions of the guide stored
+ * the one damaged text unchanged, so any other format is such a text.
  */
 export function readUnreadTexts(stored: string | null): UnreadTexts {
   if (stored === null) return [];
@@ -23,7 +23,7 @@ export function readUnreadTexts(stored: string | null): UnreadTexts {
   return known ? (texts as string[]) : [stored];
 }
 
-/** The copies with one more; each text once. */
+/** Adds a copy; each text appears once. */
 export function withUnreadText(texts: UnreadTexts, text: string): UnreadTexts {
   return texts.includes(text) ? texts : [...texts, text];
 }

@@ -8,9 +8,9 @@ import {
 } from '../../facts/valueDefinitions';
 
 /**
- * Where one field of the form answers for several names, by topology. In one system, gateway and
- * business back end have the same ID, client and role; with separate systems, the client in the
- * URL is that of the gateway back end, where the service is active (src/facts/evidence.md#service-activation).
+ * Names that one field of the form covers, by topology. In one system, gateway and business back
+ * end have the same ID, client and role; with separate systems, the client in the URL is that of
+ * the gateway back end, where the service is active (src/facts/evidence.md#service-activation).
  */
 const sameAs: Readonly<Record<TopologyId, Readonly<Partial<Record<ValueName, ValueName>>>>> = {
   'one-system': {
@@ -23,7 +23,7 @@ const sameAs: Readonly<Record<TopologyId, Readonly<Partial<Record<ValueName, Val
   'separate-systems': {client: 'gatewayClient'},
 };
 
-/** The name of the field that answers for a value in a topology. */
+/** The name of the field that covers a value in a topology. */
 function fieldFor(name: ValueName, topology: TopologyId | undefined): ValueName | undefined {
   if (topology === undefined) return name;
   const field = sameAs[topology][name] ?? name;
@@ -31,9 +31,9 @@ function fieldFor(name: ValueName, topology: TopologyId | undefined): ValueName 
 }
 
 /**
- * From what a reader entered, the values that may stand in texts, files and links for a topology:
- * valid ones, as SAP writes them. What is missing, wrong or belongs to the other topology is left
- * out, so that its placeholder shows.
+ * The entered values that texts, files and links may use for a topology: valid ones, as SAP writes
+ * them. Values that are missing, invalid or of the other topology are left out, so their
+ * placeholders show.
  */
 export function usableValues(entered: Values, topology: TopologyId | undefined): Values {
   const usable: Partial<Record<ValueName, string>> = {};

@@ -3,9 +3,9 @@ import {accept, refuse, type Checked} from './checked';
 const maxUserLength = 12;
 
 /**
- * Checks the name of one user: at most 12 characters (field UNAME, src/facts/evidence.md#role-tables), no colon
- * (RFC 7617, section 2), and none of the characters that separate users in a list. Gives the name
- * in capitals, as SAP stores it.
+ * Checks the name of one user: at most 12 characters (field UNAME,
+ * src/facts/evidence.md#role-tables), no colon (RFC 7617, section 2), and no characters that
+ * separate users in a list. Returns the name in capitals, as SAP stores it.
  */
 export function checkUser(text: string): Checked<string> {
   const name = text.toUpperCase();
@@ -32,8 +32,9 @@ export function checkUser(text: string): Checked<string> {
 
 /**
  * Checks the users for field BTCUNAME: `*`, or a list separated by commas, semicolons, blanks or
- * line ends (SAP topics 8705f86 and d3b1cbe). A name may end with `*`, as authorization values may
- * (src/facts/evidence.md#values-and-ranges). Gives the list in capitals, each name once, separated by a comma and a blank.
+ * line ends (SAP topics 8705f86 and d3b1cbe). A name may end with `*`, like authorization values
+ * (src/facts/evidence.md#values-and-ranges). Returns the list in capitals, without duplicates,
+ * separated by a comma and a blank.
  */
 export function checkUserList(text: string): Checked<string> {
   const names = [

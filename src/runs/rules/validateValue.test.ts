@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {validateValue} from './validateValue';
 import {valueNames, type ValueName} from '../../facts/valueDefinitions';
 
-/** Value, what is entered, what it becomes, and where the rule comes from. */
+/** Value, entered text, result, and source of the rule. */
 const accepted: readonly [ValueName, string, string, string][] = [
   ['gatewaySystemId', 'GWD', 'GWD', 'SID convention; RFC_SYSID, evidence.md#s_rfcacl'],
   ['businessSystemId', ' s4d ', 'S4D', 'SAP writes system IDs in capitals'],
@@ -80,7 +80,7 @@ const accepted: readonly [ValueName, string, string, string][] = [
   ['businessUsers', 'FIN*', 'FIN*', 'generic value, evidence.md#values-and-ranges'],
 ];
 
-/** Value, what is entered, a word of the problem, a word of what would do, source. */
+/** Value, entered text, a word of the problem, a word of the fix, source. */
 const refused: readonly [ValueName, string, string, string, string][] = [
   ['gatewaySystemId', 'S4', 'system ID', 'three characters', 'SID convention'],
   ['gatewaySystemId', '4SD', 'system ID', 'letter', 'SID convention: a letter first'],

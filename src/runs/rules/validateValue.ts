@@ -83,9 +83,9 @@ const checks: Readonly<Record<ValueKind, Check>> = {
 };
 
 /**
- * Judges what a reader entered for a value. Gives the value as it is used in texts and files, the
- * empty text where nothing was entered, or what is wrong and what would do. The limits and their
- * sources stand in `valueDefinitions`.
+ * Checks what a reader entered for a value. Returns the value as texts and files use it, empty text
+ * if nothing was entered, or what is wrong and what to enter instead. See `valueDefinitions` for
+ * the limits and their sources.
  */
 export function validateValue(name: ValueName, text: string): Checked<string> {
   const keepable = checkKeepable(name, text);

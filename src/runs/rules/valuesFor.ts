@@ -4,7 +4,7 @@ import {valueDefinitions, valueNames, type ValueDefinition} from '../../facts/va
 
 /**
  * The values that a form or a record shows, in order: those of the topology, and on a topic only
- * those that the topic uses. Without a topology, those of one system, which has the fewest fields.
+ * those that it uses. Without a topology, those of one system, which has the fewest fields.
  */
 export function valuesFor(
   topology: TopologyId | undefined,

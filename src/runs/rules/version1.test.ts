@@ -11,8 +11,8 @@ import {readStoredRuns, writeStoredRuns} from './storedRuns';
 import version1 from './version1.json';
 
 /*
- * What version 1 of the guide stored, exported and shared, as it wrote it: every value, ticks of
- * both branches and of a step that is gone, two runs of one ticket, a deleted run.
+ * What version 1 of the guide stored, exported and shared: every value, ticks of both branches and
+ * of a removed step, two runs with one ticket, a deleted run.
  */
 
 const now = '2026-11-28T10:00:00.000Z';

@@ -4,25 +4,28 @@ import styles from './Field.module.css';
 
 interface Props {
   readonly label: string;
-  /** To what the text belongs: what could not be kept shows only there. */
+  /** What the text belongs to: text that could not be saved shows only there. */
   readonly owner: string | undefined;
-  /** What is kept. */
+  /** The saved text. */
   readonly text: string;
-  /** Judges what was typed. */
+  /** Checks what was typed. */
   readonly check: (text: string) => Checked<unknown>;
-  /** Keeps what was typed; false if it cannot be kept, then it stays in the field only. */
+  /** Saves what was typed; false if it can't be saved, then it stays only in the field. */
   readonly keep: (text: string) => boolean;
-  /** Several lines. */
+  /** Whether the field has several lines. */
   readonly lines?: boolean;
-  /** Shows a message while the reader types; for fields above a button that it would push away. */
+  /**
+   * Shows messages while the reader types; for fields above a button, which a late message would
+   * move.
+   */
   readonly atOnce?: boolean;
-  /** What the field is for, and its limits. */
+  /** The purpose of the field, and its limits. */
   readonly children: ReactNode;
 }
 
 /**
- * A text field that keeps what is typed at once. A message about it waits until the reader leaves
- * the field, unless it stood there before.
+ * A text field that saves at once. A message about the text waits until the reader leaves the
+ * field, unless it was already shown.
  */
 export function Field({
   label,

@@ -4,7 +4,9 @@ import {isToEnter, sameElsewhere} from '@site/src/runs/rules/landscapeValues';
 import {selectedRun} from '@site/src/runs/rules/run';
 import {useRuns} from '@site/src/runs/views/useRuns';
 
-/** What a value has to do with other landscapes: it is still to be entered, or it is theirs. */
+/**
+ * Says that a value is still missing in this landscape, or that other landscapes have the same one.
+ */
 export function LandscapeNote({name}: {readonly name: ValueName}): ReactNode {
   const runs = useRuns();
   const run = selectedRun(runs);

@@ -17,7 +17,7 @@ interface Props extends Used {
   readonly runId: string | undefined;
 }
 
-/** The reader's text as the guide uses it, where that differs from what was typed. */
+/** The value as the guide uses it, if it differs from what was typed. */
 function UsedAs({definition: {name, kind}, entered}: Used): ReactNode {
   const checked = validateValue(name, entered);
   if (!checked.ok || checked.value === '') return null;
@@ -39,7 +39,7 @@ function UsedAs({definition: {name, kind}, entered}: Used): ReactNode {
   );
 }
 
-/** The field for one value: label, example, SAP's limits, and what is wrong with it. */
+/** The field for one value: label, example, SAP's limits, and what is wrong with the entry. */
 export function ValueField({definition, entered, runId}: Props): ReactNode {
   const {name, label, hint, example, limits, kind} = definition;
   return (

@@ -3,7 +3,7 @@ import {selectedRun, type Run, type Runs} from '../rules/run';
 import type {ValueName} from '../../facts/valueDefinitions';
 import {getRuns, getServerRuns, getServerView, getView, subscribeRuns} from '../browser/runsStore';
 
-/** All runs; none on the server and until the stored ones are read. */
+/** All runs; none on the server and until the stored runs are read. */
 export function useRuns(): Runs {
   return useSyncExternalStore(subscribeRuns, getRuns, getServerRuns);
 }
@@ -13,7 +13,7 @@ export function useSelectedRun(): Run | undefined {
   return selectedRun(useRuns());
 }
 
-/** The reader's value for a name, if there is one that may stand in a text, and its label. */
+/** The reader's value for a name, if texts may use it, and its label. */
 export function useOwnValue(
   name: ValueName | undefined,
 ): {text: string; label: string} | undefined {

@@ -1,6 +1,6 @@
 import {currentTopology} from '../../page/pageTopology';
 
-/** Whether a selection holds several steps, so that it makes a procedure and not a value. */
+/** Whether a selection contains several steps, so that it is a procedure and not a value. */
 function spansSteps(selection: Selection): boolean {
   const touched = [...document.querySelectorAll('li[data-system]')].filter(
     (step) => step.getClientRects().length > 0 && selection.containsNode(step, true),
@@ -10,7 +10,7 @@ function spansSteps(selection: Selection): boolean {
 
 const mark = 'data-not-shown';
 
-/** The selected markup without what the page does not show, and without buttons. */
+/** The selected markup without hidden parts and buttons. */
 function shownMarkup(selection: Selection, line: string): string {
   const hidden = [...document.body.querySelectorAll('*')].filter(
     (element) => element.getClientRects().length === 0,
@@ -26,8 +26,8 @@ function shownMarkup(selection: Selection, line: string): string {
 }
 
 /**
- * Several steps that a reader copies say for which topology they are and where they come from. A
- * value or a sentence is copied as it is: it goes into a field of an SAP system.
+ * Adds topology and source to a copy of several steps. Copies a value or a sentence unchanged,
+ * because it goes into a field of an SAP system.
  */
 export function listenToCopiedSteps(): void {
   document.addEventListener('copy', (event) => {

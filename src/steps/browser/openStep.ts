@@ -3,7 +3,7 @@ import {placeOfAddress} from '../../page/pageAddress';
 import {currentTopology} from '../../page/pageTopology';
 
 const root = document.documentElement;
-/** Other places of a page, such as a row, are shown as a browser does it. */
+/** Other places, such as a table row, are only scrolled to, as browsers do. */
 const takesFocus = 'li[data-system],h1,h2,h3,h4';
 
 function markOpened(element: HTMLElement): void {
@@ -19,16 +19,16 @@ function say(problem: 'missing' | 'hidden' | undefined, step: string): void {
 }
 
 /**
- * Scrolls to the place of the address and marks it; a step or a heading takes the focus. Says so
- * where the text of the page has no such place, or where it belongs to the other topology than the
- * one the link asks for.
+ * Scrolls to the place in the address and marks it; a step or a heading takes the focus. Says so if
+ * the text of the page has no such place, or if it belongs to another topology than the link asks
+ * for.
  */
 export function openStep(): void {
   const place = placeOfAddress();
   if (!place) return say(undefined, '');
   const {id, meant} = place;
   const element = document.getElementById(id);
-  // What stands around the text has IDs, too: only the browser follows them.
+  // Elements around the text have IDs too: only the browser handles those.
   if (!element?.closest('article')) return say(meant ? 'missing' : undefined, id);
   if (element.getClientRects().length === 0)
     return say(currentTopology() ? 'hidden' : undefined, id);

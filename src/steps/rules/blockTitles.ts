@@ -1,13 +1,13 @@
-/** How the blocks of a step introduce themselves. */
+/** The titles of a step's blocks. */
 export const blockTitles = {
   expected: 'Expected result',
   ifFails: 'If this fails',
 } as const;
 
-/** The mark of what this guide adds to SAP's text. */
+/** The mark for text that this guide adds to SAP's. */
 export const notInSapsGuide = 'not in SAP’s guide';
 
-/** Where something comes from. */
+/** The line that names a source. */
 export function sourceLine(source: string): string {
   return `Source: ${source}`;
 }

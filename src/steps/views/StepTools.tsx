@@ -3,8 +3,8 @@ import {StepPlace} from './StepPlace';
 import styles from './StepTools.module.css';
 
 /**
- * What a reader does with a step: tick it off, copy its link. Drawn in the browser only.
- * src/panel/browser answers both and shows what is done; its code loads with the first use.
+ * The controls of a step: tick it off, copy its link. Drawn only in the browser. src/panel/browser
+ * handles both and shows what is done; its code loads on first use.
  */
 export function StepTools(): ReactNode {
   const {number} = use(StepPlace);

@@ -1,4 +1,4 @@
-/** What goes on the clipboard: plain text, and for rich text also HTML. */
+/** The texts for the clipboard: plain text, and for rich text also HTML. */
 export interface ClipboardTexts {
   readonly plain: string;
   readonly html?: string;
@@ -13,8 +13,8 @@ function itemOf({plain, html}: ClipboardTexts): ClipboardItem {
 }
 
 /**
- * Copies as a key press would: browsers have no clipboard API on plain http, as in an intranet.
- * Some copy only when something is selected, so the caller names a field with a selection.
+ * Copies like a key press, because browsers have no clipboard API over plain http, as in an
+ * intranet. Some copy only if something is selected, so the caller passes a field with a selection.
  */
 function copyBySelection({plain, html}: ClipboardTexts, field: HTMLTextAreaElement): boolean {
   let answered = false;
@@ -37,7 +37,10 @@ function copyBySelection({plain, html}: ClipboardTexts, field: HTMLTextAreaEleme
   }
 }
 
-/** Puts texts on the clipboard; false where the browser refuses. Then the field is selected. */
+/**
+ * Writes texts to the clipboard. If the browser refuses, returns false and leaves the field
+ * selected.
+ */
 export async function writeTexts(
   texts: ClipboardTexts,
   field: HTMLTextAreaElement,

@@ -1,8 +1,8 @@
 import {announce} from '../../page/fill';
 
 /**
- * Copies the text of a value with one click or key press on the button that stands behind it.
- * The button shows and says the outcome; where the browser refuses, it says that too.
+ * Copies the text of a value with one click or key press on the button after it. The button shows
+ * and announces the outcome, including a refusal by the browser.
  */
 export function listenToCopyButtons(): void {
   document.addEventListener('click', ({target}) => {
@@ -19,7 +19,7 @@ async function copyBefore(button: HTMLElement): Promise<void> {
   setTimeout(() => button.setAttribute('data-copy', ''), 2000);
 }
 
-/** Writes a text to the clipboard; false where the browser refuses. */
+/** Writes text to the clipboard; false if the browser refuses. */
 export async function writeClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -29,7 +29,7 @@ const marks = Array.from('*_`~[]()<>{}#|\\&!$@:;/.-+=^?%"\'“ é😀\n').concat
   '<script>alert(1)</script>',
 ]);
 
-/** Words in which every mark of every format turns up. */
+/** Words that contain every mark of every format. */
 export const arbitraryWords = fc
   .array(fc.constantFrom(...marks), {maxLength: 8})
   .map((parts) => parts.join(''));
@@ -45,7 +45,7 @@ const arbitraryUrl = fc.oneof(
   arbitraryWords.map((words) => `https://a.b/${words}`),
 );
 
-/** Any text of a step, nested as deep as an author could nest it and deeper. */
+/** Any text of a step, nested at least as deeply as an author could write it. */
 export const {inlines: arbitraryInlines} = fc.letrec<{
   inline: Inline;
   inlines: readonly Inline[];

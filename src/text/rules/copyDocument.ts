@@ -1,22 +1,22 @@
 import type {Inline} from './inline';
 
-/** A step in what is copied. */
+/** A step in copied text. */
 export interface TaskItem {
   readonly number: number;
   readonly done: boolean;
   readonly children: readonly Inline[];
 }
 
-/** A labeled line in what is copied. */
+/** A labeled line in copied text. */
 export interface FactItem {
   readonly label: string;
   readonly children: readonly Inline[];
 }
 
-/** A cell of a table in what is copied. */
+/** A table cell in copied text. */
 export type Cell = readonly Inline[];
 
-/** A block of what is copied. */
+/** A block of copied text. */
 export type Block =
   | {readonly type: 'heading'; readonly level: 2 | 3; readonly children: readonly Inline[]}
   | {readonly type: 'paragraph'; readonly children: readonly Inline[]}
@@ -29,8 +29,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
     };
 
-/** What is copied, free of any format. */
+/** Copied text, independent of any format. */
 export type CopyDocument = readonly Block[];
 
-/** A format of what is copied. */
+/** A format of copied text. */
 export type CopyFormat = 'markdown' | 'jira' | 'plain' | 'html';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {csvCell, writeCsv} from './csv';
 
-/** A table as RFC 4180 has it, read by a parser that allows nothing else. */
+/** A table as defined by RFC 4180, read by a parser that allows nothing else. */
 const read = (csv: string): unknown =>
   parse(csv, {record_delimiter: '\r\n', relax_quotes: false, skip_empty_lines: false});
 

@@ -2,12 +2,12 @@
 export type Table = readonly (readonly string[])[];
 
 /**
- * What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), the full-width forms
- * included, which some of them read alike.
+ * What spreadsheets treat as the start of a formula (OWASP, CSV Injection), including the
+ * full-width forms, which some read as the same.
  */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** A cell as text: a spreadsheet must not take it for a formula, nor may it end the cell. */
+/** A cell as text: a spreadsheet must not treat it as a formula, and it must not end the cell. */
 export function csvCell(text: string): string {
   const safe = formulaStart.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

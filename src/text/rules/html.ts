@@ -69,7 +69,7 @@ function writeBlock(block: Block): string {
 }
 
 /**
- * Writes a document as an HTML fragment for the clipboard. Numbers stand in the list itself and
+ * Writes a document as an HTML fragment for the clipboard. The numbers are in the list text and
  * boxes are characters, because mail and ticket programs drop form fields.
  */
 export function toHtml(document: CopyDocument): string {

@@ -1,12 +1,12 @@
 import type {Piece} from '../../runs/rules/substitute';
 
-/** A stretch of a step's text, free of any format. */
+/** A part of a step's text, independent of any format. */
 export type Inline =
   | {readonly type: 'text'; readonly text: string}
   | {readonly type: 'code'; readonly text: string}
   | {readonly type: 'strong'; readonly children: readonly Inline[]}
   | {readonly type: 'link'; readonly url: string; readonly children: readonly Inline[]}
-  /** A value of the reader, or its placeholder if `given` is false. */
+  /** The reader's value, or its placeholder if `given` is false. */
   | {readonly type: 'value'; readonly text: string; readonly given: boolean};
 
 /** Plain words. */
@@ -34,7 +34,7 @@ export function marked(sentence: string): readonly Inline[] {
   });
 }
 
-/** A template with the reader's values in it, as one literal: neighboring code is joined. */
+/** A template with the reader's values, as one literal: neighboring code is joined. */
 export function pieces(substituted: readonly Piece[]): readonly Inline[] {
   return substituted.map((piece) =>
     piece.type === 'value'

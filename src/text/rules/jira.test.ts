@@ -7,7 +7,7 @@ import {toLeaves} from './leaves';
 
 const strong = (words: string): Inline => ({type: 'strong', children: [text(words)]});
 
-/** What is written, and the rule of Atlassian's *Text Formatting Notation Help* behind it. */
+/** The output, and the rule of Atlassian's *Text Formatting Notation Help* behind it. */
 const rules: readonly [string, readonly Inline[], string][] = [
   ['*strong*', [text('Choose '), strong('Save'), text('.')], 'Choose *Save*.'],
   ['{{monospaced}}', [text('Run '), code('SU01')], 'Run {{SU01}}'],

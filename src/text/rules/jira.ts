@@ -3,8 +3,8 @@ import {text, type Inline} from './inline';
 import {groupByLink, toLeaves, type Leaf} from './leaves';
 
 /**
- * Jira wiki text, after Atlassian's *Text Formatting Notation Help* and the order in which its
- * renderer works: links, addresses, backslash escapes, entities, icons, then phrases.
+ * Jira wiki text, according to Atlassian's *Text Formatting Notation Help* and the order in which
+ * its renderer works: links, addresses, backslash escapes, entities, icons, then phrases.
  */
 const wordCharacter = /[\p{L}\p{Nd}]/u;
 const iconNames = '(?:[ynixcr!?+/-]|\\*[rgby]?|on|off|tm|flag|flagoff)';
@@ -23,19 +23,19 @@ function firstOf(words: string): string {
   return Array.from(words.slice(0, 2))[0] ?? '';
 }
 
-/** Writes a mark, knowing the words before and after it. */
+/** Writes a mark, given the words before and after it. */
 type Escape = (mark: string, before: string, after: string) => string;
 
 const always: Escape = (mark) => `\\${mark}`;
 
-/** Marks of phrases count only at the edge of a word; within one, as in `A_B`, they may stay. */
+/** Phrase marks count only at the edge of a word; within one, as in `A_B`, they can stay. */
 const atWordEdge: Escape = (mark, before, after) =>
   wordCharacter.test(lastOf(before)) && wordCharacter.test(firstOf(after)) ? mark : `\\${mark}`;
 
 /**
- * How each mark is written. An entity, which the renderer keeps, stands where a backslash does not
- * help: for a backslash itself; for braces, which would be left open to `{{…}}`; for a colon that
- * makes an address or a face. A closing parenthesis behind a mark could end a face, too.
+ * How to write each mark. An entity, which the renderer keeps, is used where a backslash does not
+ * help: for a backslash itself; for braces, which would stay open in `{{…}}`; for a colon that
+ * makes an address or a face. A closing parenthesis after a mark could also end a face.
  */
 const escapes: Readonly<Record<string, Escape>> = {
   '\\': entity,
@@ -71,12 +71,12 @@ function escapeWords(words: string): string {
   });
 }
 
-/** What would begin a heading or a quotation at the start of a line. */
+/** Escapes what would start a heading or a quotation at the start of a line. */
 function escapeStart(line: string): string {
   return line.replace(/^(h[1-6]|bq)\./, '$1&#46;').replace(/^#/, '\\#');
 }
 
-/** Within a link, `|` and `!` are taken for parts of the link even when escaped. */
+/** Within a link, Jira treats `|` and `!` as parts of the link even when escaped. */
 function escapeForLink(source: string): string {
   return source.replace(/\\([|!])/g, (_all, mark: string) => entity(mark));
 }
@@ -86,7 +86,7 @@ interface Neighbors {
   readonly after: string;
 }
 
-/** Formatting that touches a word is not seen by Jira; then the plain words are written. */
+/** Jira ignores formatting that touches a word; in that case the plain words are written. */
 function isFree({before, after}: Neighbors): boolean {
   return !wordCharacter.test(before.slice(-1)) && !wordCharacter.test(after.slice(0, 1));
 }
@@ -120,7 +120,7 @@ export function inlineJira(inlines: readonly Inline[]): string {
     .join('');
 }
 
-/** A cell may not be empty: Jira would take the bars around it for those of a heading. */
+/** A cell can't be empty: Jira would read the bars around it as those of a heading. */
 function tableCell(cell: Cell): string {
   return inlineJira(cell) || ' ';
 }

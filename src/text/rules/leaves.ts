@@ -1,12 +1,12 @@
 import type {Inline} from './inline';
 import {safeUrl} from './safeUrl';
 
-/** A stretch of text with everything that applies to it. */
+/** A piece of text with all formatting that applies to it. */
 export interface Leaf {
   readonly kind: 'text' | 'code';
   readonly text: string;
   readonly strong: boolean;
-  /** Where it leads; safe in every format. */
+  /** The link target; safe in every format. */
   readonly url?: string;
 }
 
@@ -38,7 +38,7 @@ function leavesOf(inlines: readonly Inline[], style: Style): readonly Leaf[] {
   });
 }
 
-/** Blanks at the ends of strong words belong outside: no format takes `** words **` for strong. */
+/** Moves blanks at the ends of strong words outside: no format reads `** words **` as strong. */
 function hoistBlanks(leaf: Leaf): readonly Leaf[] {
   if (!leaf.strong || leaf.kind === 'code') return [leaf];
   const core = leaf.text.trim();
@@ -48,7 +48,7 @@ function hoistBlanks(leaf: Leaf): readonly Leaf[] {
   return [...before, {...leaf, text: core}, ...after];
 }
 
-/** Whether two neighbors look the same, so that they are one. */
+/** Whether two neighbors look the same and can be joined. */
 function isAlike(first: Leaf, second: Leaf): boolean {
   return first.kind === second.kind && first.strong === second.strong && first.url === second.url;
 }
@@ -77,15 +77,15 @@ function trimEnds(leaves: readonly Leaf[]): readonly Leaf[] {
 }
 
 /**
- * Flattens inlines into leaves that every format can write: nested links and strong words are
- * resolved, neighbors that look alike are joined, line ends and hidden characters are gone.
+ * Flattens inlines into leaves that every format can write: resolves nested links and strong words,
+ * joins neighbors that look alike, and removes line ends and hidden characters.
  */
 export function toLeaves(inlines: readonly Inline[]): readonly Leaf[] {
   const leaves = leavesOf(inlines, {strong: false}).flatMap(hoistBlanks);
   return joinAlike(trimEnds(joinAlike(leaves)));
 }
 
-/** A stretch of leaves with the same link. */
+/** Consecutive leaves with the same link. */
 export interface LinkGroup {
   readonly url?: string;
   readonly leaves: readonly Leaf[];

@@ -16,7 +16,7 @@ function parse(source: string): Root {
   return tree;
 }
 
-/** The leaves that a renderer sees. A bare address that it turns into a link by itself is text. */
+/** The leaves that a renderer sees. A bare address that it turns into a link is text. */
 function read(node: Nodes, style: Pick<Leaf, 'strong' | 'url'>): readonly Leaf[] {
   switch (node.type) {
     case 'text':

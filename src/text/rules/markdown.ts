@@ -3,15 +3,15 @@ import {text, type Inline} from './inline';
 import {groupByLink, toLeaves, type Leaf} from './leaves';
 
 /**
- * Characters of which every parser thinks the same: blanks and punctuation, and letters and digits.
- * About symbols such as an emoji the versions of CommonMark differ (section 2.1).
+ * Characters that every parser classifies the same way: blanks and punctuation, and letters and
+ * digits. The versions of CommonMark differ about symbols such as emoji (section 2.1).
  */
 const surelyPunctuation = /^[\s\p{P}$+<=>^`|~]$/u;
 const surelyWord = /^[\p{L}\p{N}\p{M}]$/u;
 
 /**
  * Escapes words for CommonMark 0.31 (section 2.4: any ASCII punctuation may be escaped) and GitHub
- * Flavored Markdown (strikethrough, tables, literal autolinks), `$` for mathematics included.
+ * Flavored Markdown (strikethrough, tables, literal autolinks), including `$` for mathematics.
  */
 function escapeWords(words: string): string {
   return words
@@ -20,7 +20,7 @@ function escapeWords(words: string): string {
     .replace(/(www)\./gi, '$1\\.');
 }
 
-/** Escapes what would begin a list, a quotation or an underlined heading at the start of a line. */
+/** Escapes what would start a list, a quotation or an underlined heading at the start of a line. */
 function escapeStart(line: string): string {
   return line.replace(/^[-+=]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
@@ -37,14 +37,14 @@ function leafSource(leaf: Leaf): string {
   return leaf.kind === 'code' ? codeSpan(leaf.text) : escapeWords(leaf.text);
 }
 
-/** A character as a numeric reference: beside `**` it then counts as punctuation. */
+/** A character as a numeric reference, which counts as punctuation beside `**`. */
 function reference(character: string): string {
   return `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 }
 
 /**
- * Whether `**` between these characters might not be seen (CommonMark, section 6.2): strong text
- * that begins or ends with punctuation must not touch a word.
+ * Whether a parser might ignore `**` between these characters (CommonMark, section 6.2): strong
+ * text that starts or ends with punctuation must not touch a word.
  */
 function isUnseen(inside: string, outside: string): boolean {
   return outside !== '' && !surelyWord.test(inside) && !surelyPunctuation.test(outside);
@@ -58,7 +58,7 @@ function lastOf(source: string): string {
   return Array.from(source).at(-1) ?? '';
 }
 
-/** Puts `**` between two leaves; a word in its way is written as a reference, which is not. */
+/** Puts `**` between two leaves; a word that touches it is written as a reference. */
 function joinWithMarks(before: string, after: string, opens: boolean): string {
   const [last, first] = [lastOf(before), firstOf(after)];
   if (opens && isUnseen(first, last)) {
@@ -96,7 +96,10 @@ export function inlineMarkdown(inlines: readonly Inline[]): string {
   return writeLine(toLeaves(inlines));
 }
 
-/** Code with a bar is plain text in a cell: GitHub's parser has no form for `\\|` in code there. */
+/**
+ * Code with a bar becomes plain text in a cell: GitHub's parser has no form for `\\|` in code
+ * there.
+ */
 function tableCell(cell: Cell): string {
   const leaves = toLeaves(cell).map((leaf): Leaf =>
     leaf.text.includes('|') ? {...leaf, kind: 'text'} : leaf,
@@ -142,8 +145,8 @@ function writeBlock(block: Block): string {
 }
 
 /**
- * Writes a document as GitHub Flavored Markdown, with a task list. Facts have another bullet than
- * tasks, so that the two never run into one list (CommonMark, section 5.3).
+ * Writes a document as GitHub Flavored Markdown, with a task list. Facts and tasks have different
+ * bullets, so that the two never merge into one list (CommonMark, section 5.3).
  */
 export function toMarkdown(document: CopyDocument): string {
   return `${document.map(writeBlock).join('\n\n')}\n`;

@@ -2,7 +2,7 @@ import type {Block, CopyDocument} from './copyDocument';
 import type {Inline} from './inline';
 import {groupByLink, toLeaves} from './leaves';
 
-/** Writes a text as plain text for one line; an address stands in parentheses behind its words. */
+/** Writes text as plain text for one line; an address follows its words in parentheses. */
 export function inlinePlain(inlines: readonly Inline[]): string {
   return groupByLink(toLeaves(inlines))
     .map(({url, leaves}) => {

@@ -2,8 +2,8 @@ const safeCharacter = /[A-Za-z0-9\-._~:/?#@$&'*+,=%]/;
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /**
- * A URL that may stand in a link in any format, or nothing. Only http and https get through, so
- * that no link runs a script, and every character that a format could take for markup is
+ * A URL that is safe in a link in any format, or undefined. Only http and https are allowed, so
+ * that no link runs a script, and every character that a format could read as markup is
  * percent-encoded.
  */
 export function safeUrl(url: string): string | undefined {

@@ -5,9 +5,9 @@ import {writeCopy} from '@site/src/text/rules/formats';
 import {writeTexts} from '@site/src/text/browser/clipboard';
 import styles from './CopyText.module.css';
 
-/** A text that can be copied. It is written anew at the moment of copying. */
+/** A text to copy. It is created at the moment of copying. */
 export interface Copyable {
-  /** The words on the button: "Copy as record". */
+  /** The label of the button: "Copy as record". */
   readonly action: string;
   readonly write: () => CopyDocument;
 }
@@ -19,13 +19,13 @@ const formats: Readonly<Record<CopyFormat, string>> = {
   html: 'Rich text (Outlook, ServiceNow, Jira editor)',
 };
 
-/** What the field shows and what the clipboard gets; rich text is HTML and plain text together. */
+/** The text for the field and the clipboard; rich text is HTML and plain text together. */
 function textsOf(document: CopyDocument, format: CopyFormat): {plain: string; html?: string} {
   if (format !== 'html') return {plain: writeCopy(document, format)};
   return {plain: writeCopy(document, 'plain'), html: writeCopy(document, 'html')};
 }
 
-/** Copies texts in a format of choice, and shows in a field what was copied. */
+/** Copies texts in the chosen format, and shows the copied text in a field. */
 export function CopyText({texts}: {readonly texts: readonly [Copyable, ...Copyable[]]}): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +34,7 @@ export function CopyText({texts}: {readonly texts: readonly [Copyable, ...Copyab
   const [said, setSaid] = useState('');
   const current = texts.find(({action}) => action === shown) ?? texts[0];
   const copy = async ({action, write}: Copyable) => {
-    // Where the browser refuses, the field is selected: it has to hold the text by then.
+    // If the browser refuses, the field is selected, so it must contain the text by then.
     flushSync(() => setShown(action));
     if (!field.current) return;
     const done = await writeTexts(textsOf(write(), format), field.current);

@@ -1,6 +1,6 @@
 /*
- * Replaces the theme's admonitions: the kind stands there as a word, not as an icon with a color,
- * and one small style serves all.
+ * Replaces the theme's admonitions: the kind appears as a word, not as an icon with a color, and
+ * one small style covers all.
  */
 import type {ReactNode} from 'react';
 import clsx from 'clsx';

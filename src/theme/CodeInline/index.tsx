@@ -1,6 +1,6 @@
 /*
- * Replaces the theme's inline code: in this guide inline code is what readers type into SAP
- * systems, so each gets a button that copies it.
+ * Replaces the theme's inline code: in this guide inline code is what readers enter in SAP systems,
+ * so each gets a copy button.
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/CodeInline';

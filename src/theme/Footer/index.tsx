@@ -1,6 +1,6 @@
 /*
- * Replaces the theme's footer: this one has no link columns and no logo, and the theme would load
- * the code for them on every page.
+ * Replaces the theme's footer: this one has no link columns and no logo, whose code the theme would
+ * load on every page.
  */
 import type {ReactNode} from 'react';
 import {ThemeClassNames, useThemeConfig} from '@docusaurus/theme-common';

@@ -1,5 +1,5 @@
 /*
- * Replaces the theme's animated details: a native element folds without the app, and weighs less.
+ * Replaces the theme's animated details: a native element folds without the app, and is smaller.
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/MDXComponents/Details';

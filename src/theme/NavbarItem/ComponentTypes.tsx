@@ -1,5 +1,5 @@
 /*
- * Replaces the list of navbar items by those that config/navbar.ts uses: the theme's list loads
+ * Replaces the list of navbar items with those that config/navbar.ts uses: the theme's list loads
  * drop-downs for locales and versions on every page.
  */
 import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';

@@ -1,6 +1,6 @@
 /*
- * Fills the theme's place for a search: a link to the index page, which lists everything, until
- * scripts make it open the dialog. The dialog, its engine and its data load at the first use.
+ * Fills the theme's search slot: a link to the index page, which lists everything, until scripts
+ * turn it into a button for the dialog. The dialog, its engine and its data load on first use.
  */
 import {
   useState,
@@ -15,7 +15,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {loadPart} from '@site/src/page/loadPart';
 import styles from './styles.module.css';
 
-/** What it is once scripts answer it. */
+/** Its attributes once scripts handle it. */
 const asButton = {
   role: 'button',
   'aria-haspopup': 'dialog',
@@ -27,7 +27,10 @@ const asButton = {
   },
 } as const;
 
-/** One opening of the dialog: the next may be asked for before the browser reports the end of it. */
+/**
+ * One opening of the dialog: the next can be requested before the browser reports that this one has
+ * closed.
+ */
 interface Opening {
   readonly Dialog: ComponentType<{onClose: () => void}>;
   readonly number: number;

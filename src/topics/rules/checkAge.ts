@@ -1,5 +1,5 @@
 /**
- * Whether a check is more than a year old on a day, both as `YYYY-MM-DD`. Such dates compare as
+ * Whether a check was more than a year old on a day, both as `YYYY-MM-DD`. Such dates compare as
  * text; a year after February 29 is March 1.
  */
 export function isOverAYearOld(checkedOn: string, today: string): boolean {

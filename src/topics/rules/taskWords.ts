@@ -2,20 +2,20 @@ import {systems, type SystemId} from '../../facts/systems';
 import {topologies, type Topology} from '../../facts/topologies';
 import type {HandOver, Topic} from '../../facts/topics';
 
-/** The fold that names what must be ready, and the ID by which links find it. */
+/** The fold that lists what must be ready, and the ID that links use. */
 export const beforeYouStart = {id: 'before-you-start', title: 'Before you start'} as const;
 
-/** What stands before the name of a task whose result another one needs. */
+/** The label before the name of a task whose result another one needs. */
 export function isDoneLabel({planOrder}: Topic): string {
   return `Task ${planOrder} is done: `;
 }
 
-/** What stands before the things that a task hands over. */
+/** The label before the things that a task hands over. */
 export function handOverLabel({to}: HandOver): string {
   return `Hand over to: ${to}`;
 }
 
-/** The way to the next task: its name, and why one would do it. */
+/** The link to the next task: its name, and the reason to do it. */
 export function nextTaskWords({planOrder, title, description, optional}: Topic): {
   readonly title: string;
   readonly description: string;
@@ -26,7 +26,7 @@ export function nextTaskWords({planOrder, title, description, optional}: Topic):
   };
 }
 
-/** What a task is for, and when it is done if it is not always. */
+/** The purpose of a task, and when it is done if it is optional. */
 export function taskPurpose({description, optional}: Topic): string {
   return optional ? `${description} Do this ${optional}.` : description;
 }
@@ -37,7 +37,7 @@ export interface TaskFact {
   readonly items: readonly string[];
 }
 
-/** A place where a task is done; with the topology, where it depends on it. */
+/** A place where a task is done, with the topology if it depends on it. */
 export interface TaskPlace {
   readonly topology?: Topology;
   readonly text: string;
@@ -61,7 +61,7 @@ export function taskFacts({needs, handsOver}: Topic): readonly TaskFact[] {
 
 const named = (ids: readonly SystemId[]) => ids.map((id) => systems[id].label).join(', ');
 
-/** The systems of a task that exist in a topology; places outside the back ends exist in each. */
+/** The systems of a task that exist in a topology; places outside the back ends always exist. */
 function systemsIn({userSystems}: Topology, ids: readonly SystemId[]): readonly SystemId[] {
   const backEnds = topologies.flatMap((topology) => topology.userSystems);
   return ids.filter((id) => userSystems.includes(id) || !backEnds.includes(id));
@@ -71,12 +71,12 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-/** How many users and roles the task of the technical user takes. */
+/** The number of users and roles for the task of the technical user. */
 function usersAndRoles({userSystems: {length}}: Topology): string {
   return `: ${count(length, 'user')}, ${count(length, 'role')}`;
 }
 
-/** Where a task is done; one entry for each topology where they differ. */
+/** Where a task is done; one entry for each topology if they differ. */
 export function taskPlaces({key, systems: ids}: Topic): readonly TaskPlace[] {
   if (topologies.every((topology) => systemsIn(topology, ids).length === ids.length))
     return [{text: named(ids)}];

@@ -1,13 +1,13 @@
 import {findTopic} from '../../facts/findTopic';
 import {topics} from '../../facts/topics';
 
-/** The document ID that Docusaurus gives a page of the docs folder, by its address. */
+/** The document ID that Docusaurus assigns to a page of the docs folder, from its address. */
 function docId(path: string, branching: boolean): string {
   const trimmed = path.replace(/^\/|\/$/g, '');
   return branching ? `${trimmed}/index` : trimmed;
 }
 
-/** The document ID of a topic: a folder with further pages has an `index`. */
+/** The document ID of a topic; a folder with more pages has an `index`. */
 export function docIdOf(key: string): string {
   const topic = findTopic(key);
   if (!topic) throw new Error(`Unknown topic "${key}".`);
@@ -16,9 +16,9 @@ export function docIdOf(key: string): string {
 }
 
 /**
- * The front matter that follows from the topic graph: title, description, sidebar label and the
- * published previous and next links. Authors write `topic: <key>` alone.
- * @throws where the key is no topic, naming the keys there are
+ * The front matter from the topic graph: title, description, sidebar label and the published
+ * previous and next links. Authors write only `topic: <key>`.
+ * @throws if the key isn't a topic, with the list of valid keys
  */
 export function topicFrontMatter(key: string, filePath: string): Record<string, unknown> {
   const topic = findTopic(key);

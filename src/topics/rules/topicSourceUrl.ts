@@ -1,6 +1,6 @@
 import {sourceRevision, type TopicSource} from '../../facts/topics';
 
-/** Where the text of SAP's topic stands, in the revision that was checked. */
+/** The URL of SAP's text of the topic, in the revision that was checked. */
 export function topicSourceUrl({file}: TopicSource): string {
   const folder = file.includes('/') ? '' : 'Connectivity/';
   const {repository, commit} = sourceRevision;

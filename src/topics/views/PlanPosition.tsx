@@ -4,7 +4,7 @@ import {planTopics, taskOf} from '@site/src/facts/findTopic';
 import {useTopic} from '@site/src/topics/views/useTopic';
 import styles from './PlanPosition.module.css';
 
-/** Where the topic stands in the setup plan: "Task 3 of 5". */
+/** The position of the topic in the setup plan: "Task 3 of 5". */
 export function PlanPosition(): ReactNode {
   const topic = useTopic();
   const order = topic && taskOf(topic).planOrder;

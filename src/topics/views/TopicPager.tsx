@@ -23,7 +23,7 @@ function PagerLink({neighbour, direction}: LinkProps): ReactNode {
 
 /**
  * The published *Previous* and *Next* of a topic. They run against the working order, so the next
- * task of the plan (HandOver) is the prominent way on, and this list says whose order it is.
+ * task of the plan (HandOver) is more prominent, and this list says that the order is SAP's.
  */
 export function TopicPager({topic}: {readonly topic: Topic}): ReactNode {
   if (!topic.previous && !topic.next) return null;

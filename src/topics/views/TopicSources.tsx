@@ -20,7 +20,7 @@ function Source({source}: {readonly source: TopicSource}): ReactNode {
   );
 }
 
-/** Drawn in the browser, out of the flow: the page was built when the check was fresh. */
+/** Drawn in the browser, out of the flow: when the page was built, the check was still fresh. */
 function OldCheck(): ReactNode {
   if (!useIsBrowser()) return null;
   const today = new Date().toISOString().slice(0, 10);

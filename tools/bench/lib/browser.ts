@@ -3,7 +3,10 @@ import {chromium, type Browser} from '@playwright/test';
 
 const systemChromium = '/usr/bin/chromium';
 
-/** What a browser does for itself (updates, syncing, trying QUIC) would be measured along with the page. */
+/**
+ * Switches off the browser's own background work (updates, syncing, trying QUIC), which would be
+ * measured along with the page.
+ */
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -12,10 +15,10 @@ const quiet = [
   '--disable-quic',
 ];
 
-/** Chromium refuses its sandbox to root, which is what a container usually runs as. */
+/** Chromium refuses its sandbox for root, the usual user in a container. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Starts the system's Chromium where there is one, otherwise the one that Playwright installed. */
+/** Starts the system's Chromium if there is one, otherwise the one that Playwright installed. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: existsSync(systemChromium) ? systemChromium : undefined,

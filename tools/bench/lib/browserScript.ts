@@ -7,7 +7,7 @@ import {projectRoot} from './paths';
  * The JavaScript of a TypeScript file that runs in the browser's page (`*.browser.ts`; such a file
  * imports nothing at run time). Its one export becomes the global variable with the given name.
  *
- * A function handed to `page.evaluate` would be the shorter way, but tsx compiles with a helper
+ * Passing a function to `page.evaluate` would be shorter, but tsx compiles with a helper
  * for function names that does not exist in the page.
  */
 export async function compileBrowserScript(file: string, globalName: string): Promise<string> {

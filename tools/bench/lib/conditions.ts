@@ -1,6 +1,6 @@
 import type {CDPSession} from '@playwright/test';
 
-/** The conditions of every measurement: a slow machine on a slow line, with nothing in its cache. */
+/** The conditions of every measurement: a slow machine, a slow connection, an empty cache. */
 export const conditions = {
   cpuSlowDown: 4,
   roundTripMs: 150,
@@ -9,8 +9,8 @@ export const conditions = {
 } as const;
 
 /**
- * Makes one page run under the conditions. The round trip is what Chromium's own emulation does:
- * every answer comes that much later; opening a connection costs nothing more.
+ * Applies the conditions to one page. The round trip is Chromium's own emulation: every response is
+ * delayed by that time; opening a connection costs nothing extra.
  */
 export async function applyConditions(cdp: CDPSession): Promise<void> {
   const bytesPerSecond = conditions.bitsPerSecond / 8;

@@ -3,14 +3,14 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {projectRoot} from './paths';
 
-/** What one build took. */
+/** The cost of one build. */
 export interface Build {
   readonly seconds: number;
-  /** The most memory that the build's process held, in MB; null where the system does not tell. */
+  /** The peak memory of the build's process, in MB; null if the system does not report it. */
   readonly peakMb: number | null;
 }
 
-/** Linux keeps the most memory that a process ever held. */
+/** Linux records the peak memory of each process. */
 function peakOf(pid: number | undefined): number | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -21,7 +21,7 @@ function peakOf(pid: number | undefined): number | null {
   }
 }
 
-/** Builds a site. Throws with the build's output when it fails. */
+/** Builds a site. Throws with the build's output if it fails. */
 export function measureBuild(siteFolder: string): Promise<Build> {
   const command = path.join(projectRoot, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const began = performance.now();

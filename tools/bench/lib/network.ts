@@ -2,15 +2,15 @@ import type {CDPSession} from '@playwright/test';
 import {sumByKind, type BytesByKind, type Kind, type Transfer} from './transfers';
 
 /**
- * What went over the line for one page, as the browser counts it: the compressed bodies. Headers are
- * the host's matter, and each host sends others.
+ * The network traffic of one page, as the browser counts it: the compressed bodies. Headers are not
+ * counted, because each host sends different ones.
  */
 export class NetworkRecord {
   private readonly transfers = new Map<string, Transfer>();
   private readonly headerBytes = new Map<string, number>();
   private readonly open = new Set<string>();
   private lastChange = Date.now();
-  /** Seconds to take off a wall-clock time to get the browser's monotonic time. */
+  /** Seconds to subtract from a wall-clock time to get the browser's monotonic time. */
   private wallClockLead = 0;
 
   /** Starts recording. Call before the first navigation. */
@@ -48,7 +48,7 @@ export class NetworkRecord {
     return record;
   }
 
-  /** Resolves once nothing has been under way for the given time; throws after a minute. */
+  /** Resolves once there has been no traffic for the given time; throws after a minute. */
   async idle(quietMs: number): Promise<void> {
     const deadline = Date.now() + 60_000;
     while (this.open.size > 0 || Date.now() - this.lastChange < quietMs) {
@@ -57,13 +57,13 @@ export class NetworkRecord {
     }
   }
 
-  /** Bytes by kind, all so far or those that came in before a point of wall-clock time (in ms). */
+  /** Bytes by kind: all so far, or those received before a wall-clock time (in ms). */
   bytes(beforeWallClockMs = Infinity): BytesByKind {
     const before = beforeWallClockMs / 1000 - this.wallClockLead;
     return sumByKind([...this.transfers.values()], before);
   }
 
-  /** How many files of this kind were loaded so far. */
+  /** The number of files of this kind loaded so far. */
   count(kind: Kind): number {
     return [...this.transfers.values()].filter((transfer) => transfer.kind === kind).length;
   }

@@ -34,9 +34,9 @@ export interface FolderServer {
 }
 
 /**
- * Serves a built site as a production server would: everything compressed with brotli 11 before
- * the first request, kept in memory, hashed assets cacheable for ever, `index.html` for folders.
- * The benchmark's browser accepts brotli, so no other form is kept.
+ * Serves a built site like a production server: all files are compressed with brotli 11 before the
+ * first request and stay in memory, hashed assets are cacheable forever, folders return
+ * `index.html`. The benchmark's browser accepts brotli, so no other encoding is needed.
  */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const files = await loadFolder(folder);

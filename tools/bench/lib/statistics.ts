@@ -1,4 +1,7 @@
-/** The median of the values; the mean of the middle two when their number is even. Throws when there are none. */
+/**
+ * The median of the values; the mean of the middle two if their number is even. Throws if there are
+ * none.
+ */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
@@ -7,7 +10,7 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** The median of the values that are there; null when fewer than half of them are. */
+/** The median of the non-null values; null if fewer than half have one. */
 export function medianIfMost(values: readonly (number | null)[]): number | null {
   const present = values.filter((value) => value !== null);
   return present.length * 2 > values.length ? median(present) : null;

@@ -1,4 +1,6 @@
-/** A plain-text table: the first column to the left, the others to the right, the head underlined. */
+/**
+ * A plain-text table: the first column left-aligned, the others right-aligned, the head underlined.
+ */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((label, column) =>
     Math.max(label.length, ...rows.map((row) => (row[column] ?? '').length)),

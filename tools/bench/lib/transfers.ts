@@ -1,21 +1,21 @@
-/** `prefetch` is what a page loads ahead for other pages, of whatever type. */
+/** `prefetch` is everything a page prefetches for other pages, of any type. */
 export type Kind = 'document' | 'css' | 'js' | 'other' | 'prefetch';
 
 export type BytesByKind = Readonly<Record<Kind, number>>;
 
-/** One file on its way to the page; times in seconds of one clock. */
+/** The transfer of one file; times in seconds of one clock. */
 export interface Transfer {
   kind: Kind;
-  /** When the answer began to come in. */
+  /** When the response started to arrive. */
   answeredAt: number;
   endedAt: number;
-  /** Compressed, headers included. */
+  /** Compressed size including headers. */
   bytes: number;
 }
 
 /**
- * Bytes by kind that had come in by a point of time. Chromium tells a file's compressed size only
- * at its end; of a file that was under way then, the share of the time that had passed counts.
+ * Bytes by kind received before a point in time. Chromium reports a file's compressed size only at
+ * its end; for a file still in transfer, the elapsed share of its time counts.
  */
 export function sumByKind(transfers: readonly Transfer[], at: number): BytesByKind {
   const sums = {document: 0, css: 0, js: 0, other: 0, prefetch: 0};

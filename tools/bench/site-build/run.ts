@@ -1,6 +1,6 @@
 /**
- * Measures the build: seconds and memory, cold and warm, with more and more generated topics, the
- * guide beside itself without its own plugins (bare), and stock Docusaurus with the same words.
+ * Measures the build: seconds and memory, cold and warm, with increasing numbers of generated topics,
+ * for the guide, the guide without its own plugins (bare), and stock Docusaurus with the same text.
  *
  *     tsx tools/bench/site-build/run.ts [--topics 10,100,1000]
  */
@@ -35,7 +35,7 @@ async function measure(site: Site, topics: number): Promise<Row> {
   return {site, topics, cold, warm};
 }
 
-/** What each topic more costs, in ms: from the row with fewer topics before it. */
+/** The cost of each additional topic, in ms, compared with the previous row. */
 function costPerTopic(row: Row, rows: readonly Row[]): string {
   const fewer = rows.filter(({site, topics}) => site === row.site && topics < row.topics).at(-1);
   if (!fewer) return '';
@@ -48,7 +48,7 @@ const memory = ({peakMb}: Build) => (peakMb === null ? 'unknown' : peakMb.toFixe
 async function run(): Promise<void> {
   const rows: Row[] = [];
   const counts = readCounts();
-  // The first build reads all packages from the disk, which none after it does: it does not count.
+  // The first build reads all packages from disk, unlike all later ones, so it does not count.
   await measureBuild(await writeSite('guide', Math.min(...counts)));
   for (const topics of counts) for (const site of sites) rows.push(await measure(site, topics));
   const head = ['site', 'topics', 'cold s', 'warm s', 'cold MB', 'warm MB', 'ms per topic more'];

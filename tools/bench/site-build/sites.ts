@@ -4,11 +4,11 @@ import {freshFolder} from '../../ownFolder';
 import {projectRoot, scratchFolder} from '../lib/paths';
 import {generateTopic} from './topics';
 
-/** What is built side by side: `bare` is the guide without its own work on docs and built pages. */
+/** The sites to compare: `bare` is the guide without its own processing of docs and built pages. */
 export const sites = ['guide', 'bare', 'stock'] as const;
 export type Site = (typeof sites)[number];
 
-/** What of the project the guide's copy needs. */
+/** The parts of the project that the guide's copy needs. */
 const parts = [
   'config',
   'docs',
@@ -32,7 +32,7 @@ const stockConfig = {
 
 /**
  * The guide without the plugins that read all docs or change all built pages. Its components import
- * what one of them generates, so that stands there empty.
+ * a file that one of them generates, so an empty one replaces it.
  */
 const bareConfig = `import guide from './guide.config';
 import content from './plugins/content';
@@ -49,7 +49,7 @@ export default {
 };
 `;
 
-/** Topics of one chapter: a sidebar that lists all of a thousand would stand in each page. */
+/** Topics per chapter: a sidebar that lists a thousand topics would be in each page. */
 const chapterSize = 25;
 
 async function writeTopics(folder: string, site: Site, count: number): Promise<void> {
@@ -63,9 +63,9 @@ async function writeTopics(folder: string, site: Site, count: number): Promise<v
 }
 
 /**
- * Writes a site with that many generated topics into a fresh folder below the project, so that it
- * finds the project's packages: the guide with all of its own pages, with or without its plugins, or
- * stock Docusaurus.
+ * Writes a site with `count` generated topics into a new folder inside the project, so that it finds
+ * the project's packages: the guide with all of its own pages, with or without its plugins, or stock
+ * Docusaurus.
  * @returns the site's folder
  */
 export async function writeSite(site: Site, count: number): Promise<string> {

@@ -1,4 +1,4 @@
-/** A generated topic, written for the guide and for a stock Docusaurus page: the same words. */
+/** A generated topic, with the same text for the guide and for a stock Docusaurus page. */
 export interface GeneratedTopic {
   readonly name: string;
   readonly guide: string;
@@ -44,7 +44,7 @@ function stockBranch(topic: string, branch: Branch): string {
   ].join('\n\n');
 }
 
-/** Topic number `number`, with two branches of eight steps and a table each. */
+/** Generates topic `number`, with two branches of eight steps and a table each. */
 export function generateTopic(number: number): GeneratedTopic {
   const name = `t${String(number).padStart(4, '0')}`;
   const head = `---\ntitle: Topic ${number}\ndescription: Generated topic ${number} of the build benchmark.\n---\n`;

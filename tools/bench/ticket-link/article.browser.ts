@@ -1,24 +1,26 @@
 /**
- * Runs in the guide's page once it is open at the ticket link: takes a copy of the article and
- * writes it the way the other candidates need it.
+ * Runs in the guide's page, opened with the ticket link: copies the article and converts it for the
+ * other candidates.
  */
 
-/** The guide's article as the other candidates serve it. */
+/** The guide's article in the forms that the other candidates serve. */
 export interface Article {
   readonly title: string;
   readonly description: string;
-  /** Plain HTML: the same text and structure, without what only the guide's own app and CSS use. */
+  /**
+   * Plain HTML: the same text and structure, without parts that only the guide's app and CSS use.
+   */
   readonly html: string;
   /** The links around the article, as plain lists: to the site, its chapters and the page's headings. */
   readonly site: string;
   readonly chapters: string;
   readonly contents: string;
   readonly footer: string;
-  /** The same for a stock Docusaurus page: MDX, each pair of branches in `<Tabs>`. */
+  /** The same text for a stock Docusaurus page: MDX, each pair of branches in `<Tabs>`. */
   readonly mdx: string;
 }
 
-/** Reads the open page. Throws when it has no article with branches, or nothing around it. */
+/** Reads the open page. Throws if it has no article with branches, or no navigation around it. */
 export function readArticle(): Article {
   const shown = document.querySelector('article');
   if (!shown?.querySelector('[data-for-topology] ol > li')) {
@@ -39,8 +41,8 @@ export function readArticle(): Article {
 }
 
 /**
- * A copy without the lines that the guide keeps for other occasions (an unknown step, a ticket ID
- * that cannot be used). Both branches stay, and what is folded.
+ * A copy without the lines for other occasions (an unknown step, an invalid ticket ID). Both
+ * branches and folded parts stay.
  */
 function copyOfShown(article: Element): Element {
   const copy = article.cloneNode(true) as Element;
@@ -52,7 +54,7 @@ function copyOfShown(article: Element): Element {
   return copy;
 }
 
-/** A part of the page around the article, written as plainly. */
+/** A part of the page around the article, as plain HTML. */
 function around(selector: string): string {
   const part = document.querySelector(selector);
   if (!part) throw new Error(`The page has no ${selector}.`);
@@ -72,14 +74,14 @@ const furniture =
 const plainAttribute =
   /^(?!class$|style$|tabindex$|id$|data-(?!for-topology$)|aria-(?:labelledby|describedby|controls)$)/;
 
-/** What a link can lead to, so its ID is part of the content. */
+/** Possible link targets, whose IDs are part of the content. */
 const linkTarget = 'h1, h2, h3, h4, h5, h6, li[data-system]';
 
 function reduce(article: Element): void {
   for (const element of article.querySelectorAll(furniture)) element.remove();
   for (const link of article.querySelectorAll('a')) {
     if (link.textContent.trim() === '#') link.remove();
-    // The guide lets its links carry the choice; the built page has them without it.
+    // The guide adds the topology to its links; the built page doesn't have it.
     link.setAttribute('href', link.getAttribute('href')?.replace(/\?topology=[\w-]+/, '') ?? '');
   }
   const comments = document.createTreeWalker(article, NodeFilter.SHOW_COMMENT);
@@ -101,7 +103,7 @@ function reduce(article: Element): void {
   article.normalize();
 }
 
-/** A wrapper around whole elements, which are told apart without it. */
+/** Whether an element only wraps block elements, which need no wrapper. */
 function holdsBlocks(element: Element): boolean {
   return !hasOwnText(element) && ![...element.children].some(isInline);
 }
@@ -120,8 +122,8 @@ function isInline(element: Element): boolean {
 
 /**
  * Headings become Markdown, so that Docusaurus lists them on the page; everything else becomes JSX
- * with its text in expressions, where no character means anything else. Docusaurus replaces fewer
- * of such elements by its own components than it would in Markdown, which is in the peer's favor.
+ * with its text in expressions, where no character is special. Docusaurus replaces fewer such
+ * elements with its own components than in Markdown, which favors the stock page.
  */
 function toMdx(article: Element): string {
   for (const question of article.querySelectorAll('fieldset')) question.remove();
@@ -142,7 +144,7 @@ function blocksOf(nodes: readonly Node[]): string[] {
   return blocks;
 }
 
-/** The blocks for one topology that stand directly one after the other, from this place on. */
+/** The consecutive blocks for one topology, starting here. */
 function branchesFrom(nodes: readonly Node[], start: number): Element[] {
   const branches: Element[] = [];
   for (const node of nodes.slice(start)) {
@@ -198,7 +200,7 @@ function jsx(element: Element): string {
   return `${openTag(element)}${children.join('')}</${element.localName}>`;
 }
 
-/** Blanks between elements that are no inline text go, because React wants none in tables. */
+/** Removes blanks between elements that aren't inline text, because React allows none in tables. */
 function jsxText(node: Node): string {
   const text = (node.textContent ?? '').replace(/\s+/g, ' ');
   const parent = node.parentElement;

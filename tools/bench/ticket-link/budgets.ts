@@ -1,12 +1,12 @@
 import {totalOf} from '../lib/transfers';
 import type {Summary} from './summary';
 
-/** One budget (see CONTRIBUTING, Budgets), held against the figures of this run. */
+/** One budget (see CONTRIBUTING, Budgets), compared with the figures of this run. */
 export interface BudgetRow {
   readonly what: string;
   readonly limit: string;
   readonly measured: string;
-  /** null when this run did not measure it. */
+  /** null if this run did not measure it. */
   readonly holds: boolean | null;
 }
 
@@ -14,7 +14,10 @@ const rightToStatic = 1.05;
 const bytesBeforeLimit = 22_000;
 const scriptLimit = 130_000;
 
-/** The budgets of the guide (see CONTRIBUTING, Budgets); `staticPage` is the yardstick for the first row. */
+/**
+ * The budgets of the guide (see CONTRIBUTING, Budgets); `staticPage` is the reference for the first
+ * row.
+ */
 export function checkBudgets(guide: Summary, staticPage: Summary | undefined): BudgetRow[] {
   return [
     rightRow(guide, staticPage),
@@ -35,7 +38,7 @@ export function checkBudgets(guide: Summary, staticPage: Summary | undefined): B
     {
       what: 'longest task between the first paint and the first action',
       limit: '50 ms',
-      // Browsers report none below 50 ms.
+      // Browsers don't report tasks below 50 ms.
       measured: guide.longestTask === 0 ? 'none over 50 ms' : `${guide.longestTask.toFixed(0)} ms`,
       holds: guide.longestTask <= 50,
     },
@@ -60,7 +63,10 @@ function rightRow(guide: Summary, staticPage: Summary | undefined): BudgetRow {
   return {what, limit, measured, holds: ratio <= rightToStatic};
 }
 
-/** Whatever arrives before counts: on a slow line it delays the HTML even if nothing waits for it. */
+/**
+ * Everything that arrives before counts: on a slow connection it delays the HTML even if nothing
+ * waits for it.
+ */
 function bytesBeforeRow(guide: Summary): BudgetRow {
   const total = totalOf(guide.bytesBefore);
   const html = guide.bytesBefore.document;

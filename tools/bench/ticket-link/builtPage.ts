@@ -5,7 +5,7 @@ import {compileBrowserScript} from '../lib/browserScript';
 import type {Article} from './article.browser';
 import {ticketLink, topicPath} from './scenario';
 
-/** Throws, saying what to do, when the guide is not built. */
+/** Throws with instructions if the guide is not built. */
 export function requireBuiltGuide(buildFolder: string): void {
   const file = path.join(buildFolder, topicPath, 'index.html');
   if (!existsSync(file)) {
@@ -13,7 +13,7 @@ export function requireBuiltGuide(buildFolder: string): void {
   }
 }
 
-/** The article that the guide, served at this origin, shows at the ticket link. */
+/** The article that the guide at this origin shows for the ticket link. */
 export async function readBuiltArticle(browser: Browser, guideOrigin: string): Promise<Article> {
   const script = await compileBrowserScript(
     'tools/bench/ticket-link/article.browser.ts',

@@ -1,17 +1,17 @@
 import type {Sight} from './watch.browser';
 
 export interface Verdict {
-  /** When the right branch was on screen, and the other not, for good; null if never. */
+  /** When the right branch, and only it, was permanently on screen; null if never. */
   readonly right: number | null;
-  /** How long the other branch was on screen, all times added up. */
+  /** The total time for which the other branch was on screen. */
   readonly wrong: number;
-  /** The most words of the other branch that were on screen at once. */
+  /** The maximum number of words of the other branch on screen at once. */
   readonly wrongWords: number;
 }
 
 /**
- * Judges what was seen frame by frame. What is in the document before the first paint is not on
- * screen yet, so no time is earlier than `firstPaint`, and a state that ended before it was never seen.
+ * Evaluates what was seen frame by frame. Content before the first paint is not on screen yet, so
+ * no time is earlier than `firstPaint`, and a state that ended before it was never seen.
  */
 export function judgeSights(
   sights: readonly Sight[],

@@ -6,12 +6,12 @@ import {judgeSights} from './judgeSights';
 import {rightTopology, wrongTopology} from './scenario';
 import type {PageReport} from './watch.browser';
 
-/** How long nothing may be under way before a page counts as loaded, idle work included. */
+/** How long there must be no traffic before a page counts as loaded, including idle work. */
 const quietMs = 1500;
 
-/** What one load of one candidate gave. Times in ms since the navigation began. */
+/** The figures of one load of one candidate. Times in ms since the start of the navigation. */
 export interface Load {
-  /** When the right branch was on screen, and the other not, for good; null if never. */
+  /** When the right branch, and only it, was permanently on screen; null if never. */
   readonly right: number | null;
   /** How long the other branch was on screen. */
   readonly wrong: number;
@@ -22,21 +22,21 @@ export interface Load {
   readonly longestTask: number;
   readonly bytesBefore: BytesByKind;
   readonly bytesAtRest: BytesByKind;
-  /** The same once the reader has moved the pointer and pressed a key, which may load an app. */
+  /** The same after the reader has moved the pointer and pressed a key, which may load an app. */
   readonly bytesInUse: BytesByKind;
   readonly scripts: number;
-  /** Words of the other branch: the most that were shown in any frame, and in print. */
+  /** Words of the other branch: the maximum in any frame, and in print. */
   readonly wrongWords: number;
   readonly wrongWordsInPrint: number;
   readonly stepInWindow: boolean;
-  /** What the page's scripts complained of; such a load says nothing of a page that works. */
+  /** Errors of the page's scripts; such a load says nothing about a working page. */
   readonly errors: readonly string[];
 }
 
 /**
- * Opens the address in a fresh browser context under the conditions of tools/bench/lib and
- * watches it until it has been at rest, has been touched, and is at rest again.
- * `watchScript` is the compiled `watch.browser.ts` as global `watch`.
+ * Opens the address in a new browser context under the conditions of tools/bench/lib and watches it
+ * until it is idle, is used, and is idle again. `watchScript` is the compiled `watch.browser.ts` as
+ * global `watch`.
  */
 export async function measureLoad(
   browser: Browser,
@@ -45,7 +45,7 @@ export async function measureLoad(
 ): Promise<Load> {
   const context = await browser.newContext({
     viewport: conditions.viewport,
-    // What it keeps for reading without a network is no part of the page.
+    // Its offline copy isn't part of the page.
     serviceWorkers: 'block',
   });
   try {
@@ -101,7 +101,7 @@ export async function measureLoad(
   }
 }
 
-/** Waits until nothing is loaded any more and nothing runs any more, slow as the CPU may be. */
+/** Waits until nothing loads and nothing runs any more, however slow the CPU is. */
 async function rest(page: Page, network: NetworkRecord): Promise<void> {
   for (let times = 0; times < 2; times += 1) {
     await network.idle(quietMs);

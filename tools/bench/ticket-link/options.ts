@@ -2,26 +2,26 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {projectRoot} from '../lib/paths';
 
-/** What can be measured, in the order of the table. */
+/** The candidates, in the order of the table. */
 export const candidateNames = ['guide', 'static', 'stock'] as const;
 
 export type CandidateName = (typeof candidateNames)[number];
 
 export interface Options {
-  /** Measured loads of each candidate; an odd number has a median of its own. */
+  /** Measured loads of each candidate; with an odd number, the median is one of them. */
   readonly loads: number;
   readonly only: readonly CandidateName[];
   /** The guide's built site. */
   readonly buildFolder: string;
-  /** Whether the page is measured with each of its measures for speed taken back, too. */
+  /** Whether to also measure the page with each of its speed optimizations reverted. */
   readonly trials: boolean;
-  /** Folders of other builds of the guide, by the name that they get in the table. */
+  /** Folders of other builds of the guide, by their name in the table. */
   readonly also: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads `[--loads 9] [--only guide,static,stock] [--build build] [--trials] [--also NAME=FOLDER]…`.
- * Throws, saying what it expected.
+ * Throws with the expected options.
  */
 export function readOptions(args: readonly string[]): Options {
   const {values} = parseArgs({

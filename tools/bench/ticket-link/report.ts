@@ -50,7 +50,7 @@ export function figuresTable(summaries: readonly Summary[]): string {
   );
 }
 
-/** One line per budget: whether it holds, what was measured, what is allowed. */
+/** One line per budget: whether it holds, the measured value, the limit. */
 export function budgetsTable(rows: readonly BudgetRow[]): string {
   return formatTable(
     ['budget', 'measured', 'at most', ''],

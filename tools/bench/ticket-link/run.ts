@@ -1,7 +1,7 @@
 /**
- * Measures a ticket link: the guide beside a page written by hand and a
- * stock Docusaurus page with the same content. Speed is no test: whatever the figures are, the
- * exit code is 0; it is 1 only when nothing could be measured.
+ * Measures a ticket link: the guide, a page written by hand and a stock Docusaurus page with the same
+ * content. Speed is not a test: the exit code is 0 for any figures, and 1 only if nothing could be
+ * measured.
  *
  *     tsx tools/bench/ticket-link/run.ts [--loads 9] [--only guide,static,stock] [--build build]
  *       [--trials] [--also NAME=FOLDER]…
@@ -51,7 +51,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** Serves every candidate; returns their origins in the order of the table. */
+/** Serves every candidate; returns their origins in table order. */
 async function prepare(
   browser: Browser,
   {only, buildFolder, trials, also}: Options,
@@ -71,7 +71,10 @@ async function prepare(
   return origins;
 }
 
-/** One round is one load of each; the first round only warms up the machine and does not count. */
+/**
+ * One round loads each candidate once; the first round only warms up the machine and does not
+ * count.
+ */
 async function measureInterleaved(
   browser: Browser,
   origins: Origins,
@@ -132,7 +135,7 @@ async function report(
   await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-/** Others at work on the machine delay a page with much to do more than one with little. */
+/** Other load on the machine delays a page with much work more than one with little. */
 function busyWarning(load: number): string {
   return (
     `The machine was busy (load ${load.toFixed(1)} on ${cpus().length} processors): ` +

@@ -1,9 +1,9 @@
 import type {TopologyId} from '../../../src/facts/topologies';
 
-/** The topic with the two branches; every candidate serves it under the same address. */
+/** The topic with the two branches; every candidate serves it at the same address. */
 export const topicPath = '/s4hana/technical-communication-user/';
 
-/** The branch that the ticket asks for: not the one that stands first in the page. */
+/** The branch in the ticket: not the first one in the page. */
 export const rightTopology: TopologyId = 'separate-systems';
 
 export const wrongTopology: TopologyId = 'one-system';

@@ -5,8 +5,8 @@ import type {Article} from './article.browser';
 import {topicPath} from './scenario';
 
 /**
- * Writes the page as by hand: the same text, navigation included, in one HTML file with its few
- * styles inside, and no app.
+ * Writes the page as if by hand: the same text, including navigation, in one HTML file with its few
+ * styles inlined, and no app.
  */
 export async function writeStaticPage(article: Article): Promise<string> {
   const template = await readFile(

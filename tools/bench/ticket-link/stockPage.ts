@@ -9,9 +9,9 @@ import type {Article} from './article.browser';
 import {topicPath} from './scenario';
 
 /**
- * Builds the article as a page of a stock Docusaurus site: the classic preset as it comes, the
- * branches in `<Tabs>` that follow the query. The site lies inside the project, so that it finds
- * the project's own packages, and is built again only when something of it has changed.
+ * Builds the article as a page of a stock Docusaurus site: the unchanged classic preset, the
+ * branches in `<Tabs>` that follow the query. The site is inside the project, so that it finds the
+ * project's packages, and is rebuilt only if it has changed.
  */
 export async function buildStockPage(article: Article): Promise<string> {
   const files = await siteFiles(article);

@@ -2,12 +2,12 @@ import type {BytesByKind, Kind} from '../lib/transfers';
 import {median, medianIfMost} from '../lib/statistics';
 import type {Load} from './measureLoad';
 
-/** The medians of one candidate's loads; words and scripts are the most of any load. */
+/** The medians of one candidate's loads; for words and scripts, the maximum of any load. */
 export interface Summary extends Load {
   readonly candidate: string;
 }
 
-/** Sums up the loads of a candidate. `right` is null unless most loads got there. */
+/** Summarizes the loads of a candidate. `right` is null unless most loads reached it. */
 export function summarize(candidate: string, loads: readonly Load[]): Summary {
   const medianOf = (pick: (load: Load) => number): number => median(loads.map(pick));
   const mostOf = (pick: (load: Load) => number): number => Math.max(...loads.map(pick));

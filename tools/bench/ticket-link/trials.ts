@@ -7,7 +7,7 @@ import {topicPath} from './scenario';
 interface Files {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /** What stands in the style sheets. */
+  /** The content of the style sheets. */
   readonly css: string;
 }
 
@@ -15,7 +15,7 @@ type Rewrite = (html: string, files: Files) => string;
 
 const loader =
   /<script data-scripts="([^"]*)" data-styles="([^"]*)"[^>]*>.*?<\/script>(?=<\/body>)/s;
-/** The theme's styles; the rules that hide a branch stand before them, and stay. */
+/** The theme's styles; the rules that hide a branch come before them, and stay. */
 const firstStyles = /@layer docusaurus.*?(?=<\/style>)/s;
 
 const styleLinks = ({styles}: Files) =>
@@ -23,7 +23,7 @@ const styleLinks = ({styles}: Files) =>
 const deferred = ({scripts}: Files) =>
   scripts.map((src) => `<script defer src=${src}></script>`).join('');
 
-/** Loads everything by the given call, as the loader does at the first sign of a reader. */
+/** Loads everything with the given call, as the loader does at the first sign of a reader. */
 const loadBy = (call: string, {scripts, styles}: Files) => `<script>{
   const add = (name, attributes) => document.head.append(Object.assign(document.createElement(name), attributes));
   const start = () => {
@@ -33,7 +33,7 @@ const loadBy = (call: string, {scripts, styles}: Files) => `<script>{
   ${call}
 }</script>`;
 
-/** What the speed findings name, each taken back from the built page by itself. */
+/** The optimizations from the speed findings, each reverted separately in the built page. */
 const trials: Readonly<Record<string, Rewrite>> = {
   'app when idle': (html, files) =>
     html.replace(
@@ -63,12 +63,12 @@ async function filesOf(html: string, buildFolder: string): Promise<Files> {
 
 /**
  * Writes the built page once for each trial, beside the files that it loads.
- * @returns the folders by the trial's name
+ * @returns the folders by trial name
  */
 export async function writeTrials(buildFolder: string): Promise<ReadonlyMap<string, string>> {
   const built = await readFile(path.join(buildFolder, topicPath, 'index.html'), 'utf8');
   const files = await filesOf(built, buildFolder);
-  // The policy names the scripts of the built page alone.
+  // The policy lists only the scripts of the built page.
   const open = built.replace(/<meta http-equiv=Content-Security-Policy [^>]*>/, '');
   const folders = new Map<string, string>();
   for (const [name, rewrite] of Object.entries(trials)) {

@@ -1,38 +1,38 @@
 /**
- * Runs in the measured page from before its first script: looks in every frame which branch is
- * shown, and collects what the browser reports about painting, shifting and blocking.
+ * Runs in the measured page before its first script: checks in every frame which branch is shown,
+ * and collects the browser's reports about painting, shifting and blocking.
  *
- * A look happens in requestAnimationFrame, before the frame is painted; its time is taken in the
- * first task after that frame. The screen itself follows some milliseconds later, for every
- * candidate alike, and never before the browser's own first-contentful-paint time.
+ * A check happens in requestAnimationFrame, before the frame is painted; its time is taken in the
+ * first task after that frame. The screen itself follows some milliseconds later, equally for every
+ * candidate, and never before the browser's own first-contentful-paint time.
  */
 
-/** What a reader could see of the branches from this time on. */
+/** What a reader could see of the branches from this time. */
 export interface Sight {
-  /** Milliseconds since the navigation began. */
+  /** Milliseconds since the start of the navigation. */
   readonly at: number;
-  /** The first numbered step of the branch that the link asks for is shown. */
+  /** Whether the first numbered step of the requested branch is shown. */
   readonly right: boolean;
-  /** Something of the other branch is shown. */
+  /** Whether any part of the other branch is shown. */
   readonly wrong: boolean;
-  /** Words of the other branch that are shown, links to its headings included. */
+  /** Words of the other branch that are shown, including links to its headings. */
   readonly wrongWords: number;
 }
 
 export interface PageReport {
-  /** Wall-clock time of the navigation's beginning, in ms. */
+  /** Wall-clock time of the start of the navigation, in ms. */
   readonly timeOrigin: number;
   /** One entry per change, in order. */
   readonly sights: readonly Sight[];
-  /** When the last look was taken. */
+  /** The time of the last check. */
   readonly lastLookAt: number;
   readonly firstPaint: number;
   readonly firstContentfulPaint: number;
-  /** Sum of the layout shifts that no input explains. */
+  /** Sum of the layout shifts without user input. */
   readonly layoutShift: number;
-  /** Sum of what each task took beyond 50 ms. */
+  /** Sum of the time of each task beyond 50 ms. */
   readonly blocking: number;
-  /** The longest task that began after the first paint and before the reader's first action. */
+  /** The longest task that started after the first paint and before the reader's first action. */
   readonly longestTask: number;
   /** Whether the first step of the right branch is in the window without scrolling. */
   readonly stepInWindow: boolean;
@@ -52,7 +52,7 @@ const tasks: PerformanceEntry[] = [];
 let rightSelector = '';
 let wrongSelector = '';
 
-/** Begins to watch a page that was opened for one topology and also holds the other one's branch. */
+/** Starts to watch a page that was opened for one topology and also contains the other branch. */
 export function start(rightTopology: string, wrongTopology: string): void {
   rightSelector = `[data-for-topology="${rightTopology}"]`;
   wrongSelector = `[data-for-topology="${wrongTopology}"]`;
@@ -130,7 +130,7 @@ function firstStep(): Element | undefined {
   return [...document.querySelectorAll(`${rightSelector} ol > li`)].find(isShown);
 }
 
-/** The other branch's blocks, and links to places inside them, as far as they are shown. */
+/** The shown blocks of the other branch, and shown links to places inside them. */
 function shownWrong(): Element[] {
   const blocks = [...document.querySelectorAll(wrongSelector)];
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')].filter(
@@ -142,7 +142,7 @@ function shownWrong(): Element[] {
   return [...blocks, ...links].filter(isShown);
 }
 
-/** Rendered at all: what is not is neither seen nor read out, printed or copied. */
+/** Whether an element is rendered: other elements are not seen, read aloud, printed or copied. */
 function isShown(element: Element): boolean {
   if (getComputedStyle(element).display === 'contents') return [...element.children].some(isShown);
   return element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0;
@@ -150,7 +150,7 @@ function isShown(element: Element): boolean {
 
 const counted = new WeakMap<Element, {readonly length: number; readonly words: number}>();
 
-/** Counts anew only when the text has grown or shrunk, so that watching costs the page little. */
+/** Counts again only if the text length has changed, so that watching costs the page little. */
 function wordsOf(element: Element): number {
   const length = element.textContent.length;
   const known = counted.get(element);

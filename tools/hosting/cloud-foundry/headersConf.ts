@@ -6,8 +6,8 @@ import type {Site} from '../lib/site';
 const quoted = (text: string) => `"${text}"`;
 
 /**
- * What the staticfile buildpack includes in its `location /`. TLS ends at the platform's router,
- * which passes the header of HTTPS on, so it is sent from here.
+ * The file that the staticfile buildpack includes in its `location /`. TLS ends at the platform's
+ * router, which passes the HTTPS header on, so this sends it.
  */
 export function headersConf({base, headers, redirects}: Site): string {
   const [rest, ...others] = [...cacheRules].reverse();
@@ -17,7 +17,7 @@ export function headersConf({base, headers, redirects}: Site): string {
   });
   const moved = redirects.map(([from, to]) => `rewrite ^${from.slice(0, -1)}/?$ ${to} permanent;`);
   const types = fileTypes.map(
-    // The character set is the buildpack's own: utf-8.
+    // The buildpack sets the character set: utf-8.
     ({extension, type}) => `    ${type.replace('; charset=utf-8', '')} ${extension};`,
   );
   const home = base === '/' ? [] : [`rewrite ^/$ ${base} redirect;`];

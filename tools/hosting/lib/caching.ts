@@ -1,14 +1,18 @@
-/** How long a browser may keep an answer. */
+/** How long a browser may cache a response. */
 export interface CacheRule {
   readonly name: 'hashed' | 'image' | 'rest';
-  /** A pattern for the path below the base path; extended regular expressions and JavaScript's. */
+  /**
+   * A pattern for the path below the base path; valid as an extended and as a JavaScript regular
+   * expression.
+   */
   readonly pattern: string;
   readonly value: string;
 }
 
 /**
- * First match wins. Assets carry a hash of their content in their name; everything else (pages, the
- * service worker, downloads, the list of pages) is asked for each time and answered with 304.
+ * First match wins. Assets have a content hash in their name; browsers revalidate everything else
+ * (pages, the service worker, downloads, the list of pages) each time, with 304 as the usual
+ * answer.
  */
 export const cacheRules: readonly CacheRule[] = [
   {name: 'hashed', pattern: '^/assets/', value: 'public, max-age=31536000, immutable'},

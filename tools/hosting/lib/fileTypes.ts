@@ -1,8 +1,8 @@
-/** What a server has to know about a kind of file of the site. */
+/** What a server must know about a file type of the site. */
 export interface FileType {
   readonly extension: string;
   readonly type: string;
-  /** Worth compressing; the others are compressed by themselves. */
+  /** Worth compressing; the other types are already compressed. */
   readonly text: boolean;
 }
 
@@ -12,7 +12,7 @@ const utf8 = (extension: string, type: string): FileType => ({
   text: true,
 });
 
-/** Every kind of file that the built site may hold; a build with another one fails its test. */
+/** Every file type that the built site may contain; a build with another one fails its test. */
 export const fileTypes: readonly FileType[] = [
   utf8('html', 'text/html'),
   utf8('css', 'text/css'),
@@ -38,7 +38,7 @@ export const fileTypes: readonly FileType[] = [
   },
 ];
 
-/** The kind of a file, by its name. */
+/** The type of a file, by its name. */
 export function fileTypeOf(name: string): FileType | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1);
   return fileTypes.find((it) => it.extension === extension);

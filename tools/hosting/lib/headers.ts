@@ -1,14 +1,14 @@
-/** One header that a server sends with every answer. */
+/** A header that a server sends with every response. */
 export interface Header {
   readonly name: string;
   readonly value: string;
-  /** Why it is there; the recipes' README shows it. */
+  /** Its reason, shown in the recipes' README. */
   readonly why: string;
-  /** Only over HTTPS, and only from where TLS ends. */
+  /** Only over HTTPS, and only from the server where TLS ends. */
   readonly overTlsOnly?: true;
 }
 
-/** Of what a browser can do for a page, the guide uses the clipboard, in its own pages alone. */
+/** Browser features that the guide does not use; it uses only the clipboard, in its own pages. */
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
@@ -40,7 +40,7 @@ const permissions = [
 ].join(', ');
 
 /**
- * The headers of every answer, in one list from which each recipe is made.
+ * The headers of every response; the recipes are made from this list.
  * @param policy the Content Security Policy for the whole site (plugins/finish)
  */
 export function securityHeaders(policy: string): readonly Header[] {

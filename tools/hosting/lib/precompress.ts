@@ -7,7 +7,7 @@ import {fileTypeOf} from './fileTypes';
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
-/** How many files got a compressed form beside them, and what they weigh. */
+/** The number of files that were compressed, and their sizes. */
 export interface Precompressed {
   readonly files: number;
   readonly bytes: number;
@@ -18,8 +18,8 @@ export interface Precompressed {
 const worthIt = 200;
 
 /**
- * Writes `.br` and `.gz` beside each text file of a folder, at the highest level, so that the server
- * compresses nothing while it answers.
+ * Writes `.br` and `.gz` beside each text file of a folder, at the highest level, so that the
+ * server compresses nothing at request time.
  */
 export async function precompress(folder: string): Promise<Precompressed> {
   const sum = {files: 0, bytes: 0, brotli: 0, gzip: 0};

@@ -7,18 +7,18 @@ import {sitePolicy} from '../../../plugins/finish/policy/contentPolicy';
 import {inlineOf} from '../../../plugins/finish/policy/inlineOf';
 import {securityHeaders, type Header} from './headers';
 
-/** What a recipe has to know about a built site. */
+/** What a recipe must know about a built site. */
 export interface Site {
   /** The folder with the build. */
   readonly folder: string;
-  /** The path below which it is served, with slashes at both ends. */
+  /** Its base path, with slashes at both ends. */
   readonly base: string;
   readonly headers: readonly Header[];
   /** From and to, as full paths. */
   readonly redirects: readonly (readonly [from: string, to: string])[];
 }
 
-/** The path for which the site was built, as its own pages name their files. */
+/** The base path that the site was built for, taken from its pages. */
 function baseOf(folder: string): string {
   const tree = parseHtml(fs.readFileSync(path.join(folder, '404.html'), 'utf8'));
   const [loader] = findAll(tree, ({properties}) => 'dataScripts' in properties);
@@ -28,7 +28,7 @@ function baseOf(folder: string): string {
   return base;
 }
 
-/** Reads a built site: its base path, and the policy for the scripts that are really in its pages. */
+/** Reads a built site: its base path, and the policy for the scripts actually in its pages. */
 export function readSite(folder: string): Site {
   const base = baseOf(folder);
   const scripts = htmlFiles(folder).flatMap(

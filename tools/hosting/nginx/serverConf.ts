@@ -3,13 +3,13 @@ import {fileTypes, type FileType} from '../lib/fileTypes';
 import {otherForm, pagePath} from '../lib/plainForm';
 import type {Site} from '../lib/site';
 
-/** A text as nginx reads it between double quotes. */
+/** Escapes text for nginx double quotes. */
 const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 const map = (input: string, output: string, lines: readonly string[]) =>
   `map ${input} ${output} {\n${lines.map((line) => `    ${line};\n`).join('')}}\n`;
 
-/** A path as a regular expression of nginx. */
+/** Escapes a path for an nginx regular expression. */
 const escaped = (path: string) => path.replaceAll('.', '\\.');
 
 const below = (base: string, pattern: string) => pattern.replace(/^\^\//, `^${escaped(base)}`);
@@ -46,7 +46,7 @@ function maps({base, headers, redirects}: Site): string[] {
   ];
 }
 
-/** nginx finds a type by the last extension, which for a compressed file is another one. */
+/** nginx derives the type from the last extension, which is wrong for a compressed file. */
 function location(pattern: string, {type, text}: FileType, file: string): string {
   const files = text ? `${file}$guide_br ${file}` : file;
   return [
@@ -69,8 +69,8 @@ function locations(): string {
 }
 
 /**
- * The part of the server that is the guide, for any nginx from 1.13 on, without modules of its own:
- * `include` it inside `http { }`.
+ * The guide's part of the server, for any nginx from 1.13, without extra modules: `include` it
+ * inside `http { }`.
  */
 export function serverConf(site: Site, port: number): string {
   const headers = site.headers.map(({name, value, overTlsOnly}) => {

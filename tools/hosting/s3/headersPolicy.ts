@@ -1,6 +1,6 @@
 import type {Site} from '../lib/site';
 
-/** Those that CloudFront has fields of its own for. */
+/** Headers that have their own fields in CloudFront. */
 const own = (headers: ReadonlyMap<string, string>) => ({
   ContentSecurityPolicy: {
     Override: true,
@@ -23,7 +23,10 @@ const custom = [
   'Permissions-Policy',
 ] as const;
 
-/** A CloudFront response headers policy, as `aws cloudfront create-response-headers-policy` takes it. */
+/**
+ * A CloudFront response headers policy, in the form for `aws cloudfront
+ * create-response-headers-policy`.
+ */
 export function headersPolicy(site: Site): object {
   const headers = new Map(site.headers.map(({name, value}) => [name, value]));
   return {

@@ -1,8 +1,9 @@
 import type {Site} from '../lib/site';
 
 /**
- * A CloudFront function for requests: leads redirects and other forms of a path on with 301, adds
- * missing slashes, and finds the page of a folder, which the bucket by itself does not. In the JavaScript that CloudFront runs.
+ * A CloudFront function for requests: redirects with 301 to new addresses and plain paths, adds
+ * missing slashes, and finds the page of a folder, which the bucket alone does not. Written in
+ * CloudFront's version of JavaScript.
  */
 export function viewerRequest({base, redirects}: Site): string {
   const table = JSON.stringify(Object.fromEntries(redirects), null, 2);
@@ -32,12 +33,12 @@ function plain(uri) {
   try {
     uri = decodeURIComponent(uri);
   } catch (error) {
-    // A damaged address stays as it is.
+    // Leave a damaged address unchanged.
   }
   return uri.replace(/[/\\\\]+/g, '/').replace(/\\/index\\.html$/, '/');
 }
 
-// Within the site only, so that no address leads to another host.
+// Only within the site, so that no address redirects to another host.
 var page = /^\\/([A-Za-z0-9][A-Za-z0-9_.-]*\\/)*([A-Za-z0-9][A-Za-z0-9_-]*)?$/;
 
 function handler(event) {

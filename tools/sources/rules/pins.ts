@@ -1,6 +1,6 @@
 import pinned from './pins.json';
 
-/** One topic of SAP's guide as it was when the content was last checked against it. */
+/** One topic of SAP's guide as of the last check of our content against it. */
 export interface Pin {
   /** SAP's stable topic ID. */
   readonly loio: string;
@@ -10,14 +10,14 @@ export interface Pin {
   readonly commit: string;
   /** Day of the last check. */
   readonly checkedOn: string;
-  /** Hash of the facts, without what is form only. */
+  /** Hash of the facts, without form. */
   readonly fingerprint: string;
-  /** Hash of what the topic prints for its roles, where it prints any. */
+  /** Hash of the tables for the topic's roles, if it has any. */
   readonly roles?: string;
 }
 
 /**
- * Every topic that a page goes back to. `npm run sources:check -- PATH --pin` writes the file; a new
- * topic is entered by its loio.
+ * Every topic that a page is based on. `npm run sources:check -- PATH --pin` writes the file; to
+ * add a topic, enter its loio.
  */
 export const pins: readonly Pin[] = pinned;

@@ -6,7 +6,7 @@ export interface AvoidedWords {
 
 const avoid = (pattern: RegExp, instead: string): AvoidedWords => ({pattern, instead});
 
-/** The guide's own list. Patterns see text without code, links' addresses, and markup. */
+/** The guide's own list. Patterns match text without code, link addresses and markup. */
 export const avoidedWords: readonly AvoidedWords[] = [
   // Who does what
   avoid(/\b(is|are) to be\b/i, 'who does it, with a verb'),

@@ -4,7 +4,7 @@ import {checkText} from './checkText';
 import {dataTexts} from './dataTexts';
 import {docsTexts, type ProseText} from './docsTexts';
 
-/** Most texts stay the same from one look to the next, and reading them takes seconds. */
+/** Caches results: most texts don't change between checks, and checking takes seconds. */
 const known = new Map<string, readonly string[]>();
 
 function messagesFor({text, isSource}: ProseText): readonly string[] {
@@ -26,7 +26,7 @@ const frontMatterTexts = ({file, frontMatter}: ParsedDoc): Problem[] =>
     return typeof text === 'string' ? problemsIn(file, [{line: 1, text}]) : [];
   });
 
-/** What is wrong with the wording of docs and of modules of data, file by file. */
+/** Problems in the wording of docs and data modules, file by file. */
 export function checkProse(
   docs: readonly Doc[],
   modules: readonly Doc[],

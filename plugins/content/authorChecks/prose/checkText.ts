@@ -19,15 +19,15 @@ const wording = unified()
   .use(retextContractions, {straight: true});
 
 /**
- * Of seven formulas, five must find a sentence too hard for readers of 16 years: alone, each judges
- * mostly by the length of words, and our subject has long ones. Sentences below 12 words are short
- * enough to be read again.
+ * A sentence is too hard if five of seven formulas rate it too hard for 16-year-old readers: each
+ * alone depends mostly on word length, and our subject has long words. Sentences below 12 words are
+ * short enough to reread.
  */
 const reading = unified()
   .use(retextEnglish)
   .use(retextReadability, {age: 16, threshold: 5 / 7, minWords: 12});
 
-/** The formulas hardly see nested clauses; the number of words does. */
+/** The formulas miss nested clauses; the number of words catches them. */
 const maxWords = 32;
 
 function run(processor: typeof wording | typeof reading, text: string) {
@@ -56,8 +56,8 @@ function hardSentences(text: string): string[] {
 }
 
 /**
- * What is wrong with the wording of a text without markup; each message names what to write.
- * @param isSource a list of sources, which nobody reads as sentences
+ * Problems in the wording of a text without markup; each message says what to write.
+ * @param isSource whether the text is a list of sources, which has no sentences
  */
 export function checkText(text: string, isSource = false): readonly string[] {
   const straight = text.replaceAll('’', "'");

@@ -2,13 +2,13 @@ import ts from 'typescript';
 import {namePlaceholder} from './namePlaceholder';
 import type {ProseText} from './docsTexts';
 
-/** Texts of SAP's own, which stay as they are: messages on the screen, and titles of sources. */
+/** SAP's own texts, which stay unchanged: messages on the screen, and titles of sources. */
 const verbatim = new Set(['messages', 'source', 'file']);
 
-/** What names where something comes from. */
+/** Properties that name a source. */
 const sources = /^(afcTopic|connectivityTopic|sapText|publicSource|derivedFrom|commonKnowledge)$/;
 
-/** At least three words, and no address, selector or pattern. */
+/** Whether a text has at least three words and isn't an address, selector or pattern. */
 function isProse(text: string): boolean {
   return /[A-Za-z’'] [a-z’'(].* [A-Za-z]/.test(text) && !/^[./#[]|[{}<>=]|\\/.test(text);
 }
@@ -34,7 +34,7 @@ function isVerbatim(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && verbatim.has(node.name.getText());
 }
 
-/** The texts that a module of data shows to readers, with the lines of their literals. */
+/** The texts of a data module that readers see, with the lines of their literals. */
 export function dataTexts(file: string, code: string): readonly ProseText[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const texts: ProseText[] = [];

@@ -8,7 +8,7 @@ import {namePlaceholder} from './namePlaceholder';
 export interface ProseText {
   readonly line: number;
   readonly text: string;
-  /** Names where something comes from. */
+  /** Whether it names a source. */
   readonly isSource?: boolean;
 }
 
@@ -20,7 +20,7 @@ function wordsOf(node: Node): string {
   if (node.type === 'mdxTextExpression') return '';
   const inner = 'children' in node ? (node as Parent).children.map(wordsOf).join('') : '';
   if (node.type === 'inlineCode') return namePlaceholder;
-  // Labels and titles of other documents are names; what is emphasized within a sentence is text.
+  // Labels and titles of other documents are names; other emphasized words are text.
   if (emphases.has(node.type) && /^[A-Z]|_/.test(inner)) return namePlaceholder;
   if (node.type === 'link' && (node as Link).url.startsWith('https:')) return namePlaceholder;
   const isComponent = node.type === 'mdxJsxTextElement' && /^[A-Z]/.test(jsxName(node));
@@ -31,7 +31,7 @@ const jsxName = (node: Node) => (node as MdxJsxTextElement).name ?? '';
 
 const shownAttributes = ['title', 'source', 'blockers'] as const;
 
-/** The texts of a docs file: paragraphs, headings, cells, and what components show of attributes. */
+/** The texts of a docs file: paragraphs, headings, cells, and attributes that components show. */
 export function docsTexts(root: Root): readonly ProseText[] {
   const texts: ProseText[] = [];
   visitBranches(root, (node) => {

@@ -1,6 +1,6 @@
 import {namePlaceholder} from './namePlaceholder';
 
-/** Names and words of the subject that readers know, however long they are. */
+/** Names and words of the subject that readers know, however long. */
 const known = [
   'SAP Advanced Financial Closing',
   'SAP S/4HANA Cloud Private Edition',
@@ -31,7 +31,7 @@ const known = [
 ];
 const names = new RegExp(`${namePlaceholder}|\\b(${known.join('|')})\\b`, 'gi');
 
-/** The text with easy words in the place of names, so that readability measures the sentence. */
+/** The text with easy words instead of names, so that readability measures the sentence. */
 export function easyNames(text: string): string {
   return text.replaceAll(names, 'name');
 }

@@ -1,2 +1,2 @@
-/** Replaces code, labels and values in a text: a name that no check takes for a word. */
+/** Replaces code, labels and values in a text with a name that no check reads as a word. */
 export const namePlaceholder = 'Q7';

@@ -12,7 +12,7 @@ import styles from './TopologyDiagram.module.css';
 
 const step = 58;
 const box = {width: 240, height: 32};
-/** As many characters as a box holds. */
+/** The number of characters that fit into a box. */
 const longestLabel = 34;
 
 /** The arrow to the next part, below a box. */
@@ -27,7 +27,7 @@ function Arrow({connection}: {readonly connection: Connection}): ReactNode {
   );
 }
 
-/** The name of a part, with the reader's own value where it fits into the box. */
+/** The name of a part, with the reader's own value if it fits into the box. */
 function PartLabel({id, label}: {readonly id: PartId; readonly label: string}): ReactNode {
   const own = useOwnValue(valueOfPart[id]);
   const named = own && label.length + own.text.length < longestLabel;
@@ -47,8 +47,8 @@ interface Props {
 }
 
 /**
- * The landscape of one topology as SVG, parts and connections from top to bottom in the order in
- * which a request passes them. Its texts are real text: a screen reader reads them in that order.
+ * The landscape of one topology as SVG: parts and connections from top to bottom, in the order of a
+ * request. Its texts are real text, so a screen reader reads them in that order.
  */
 export function LandscapeDrawing({topology, current}: Props): ReactNode {
   const parts = partsOf(topology);

@@ -7,11 +7,11 @@ import styles from './TopologyDiagram.module.css';
 interface Props {
   /** The part that the current task touches; `users` marks the systems with a technical user. */
   readonly current?: PartId | 'users' | 'none';
-  /** One topology alone; otherwise all, and CSS shows the chosen one. */
+  /** Only this topology; otherwise all, and CSS shows the chosen one. */
   readonly only?: TopologyId;
 }
 
-/** The systems and how they talk to each other, redrawn with the topology. */
+/** The systems and how they talk to each other; changes with the topology. */
 export function TopologyDiagram({current = 'none', only}: Props): ReactNode {
   const shown = topologies.filter(({id}) => !only || id === only);
   return (

@@ -16,7 +16,7 @@ function Answer({topology}: {readonly topology: Topology}): ReactNode {
 }
 
 /**
- * The decided topology and the ticket in one line that stays visible while the page scrolls. A page
+ * The chosen topology and the ticket, in one line that stays visible while the page scrolls. A page
  * of one branch names its own topology, and *Change* leads to the page of the other one.
  */
 export function TopologyLine(): ReactNode {

@@ -6,8 +6,8 @@ import {LandscapeDrawing} from '../TopologyDiagram/LandscapeDrawing';
 import styles from './TopologySelector.module.css';
 
 /**
- * What an answer leads to: the child topic's name and description as in the source, and the
- * landscape. With nothing chosen all answers show as cards, then the chosen one alone.
+ * The result of an answer: the child topic's name and description as in the source, and the
+ * landscape. Before a choice, all answers show as cards; after it, only the chosen one.
  */
 export function TopologyBranch({topology}: {readonly topology: Topology}): ReactNode {
   const branch = topicByKey(topology.id);

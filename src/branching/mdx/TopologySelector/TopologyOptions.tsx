@@ -5,7 +5,7 @@ import styles from './TopologySelector.module.css';
 
 /**
  * The answers as a native radio group. The script in <head> keeps radios, address and storage in
- * line; without JavaScript the checked radio itself hides the other branch.
+ * sync; without JavaScript the checked radio itself hides the other branch.
  */
 export function TopologyOptions({compact}: {readonly compact: boolean}): ReactNode {
   return (
@@ -14,7 +14,7 @@ export function TopologyOptions({compact}: {readonly compact: boolean}): ReactNo
       <div className={styles.options}>
         {topologies.map(({id, label, description}) => (
           <label key={id} className={styles.option} data-option={id}>
-            {/* Firefox would restore an earlier choice over the one of the link. */}
+            {/* Otherwise Firefox restores an earlier choice over that of the link. */}
             <input type="radio" name="topology" value={id} autoComplete="off" />
             <span>
               <strong>{label}</strong>

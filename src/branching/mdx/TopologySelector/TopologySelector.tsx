@@ -6,16 +6,18 @@ import {TopologyOptions} from './TopologyOptions';
 import styles from './TopologySelector.module.css';
 
 interface Props {
-  /** Without diagrams and branch cards: on topics that have only passages for a topology. */
+  /**
+   * Without diagrams and branch cards: for topics where only some passages depend on the topology.
+   */
   readonly compact?: boolean;
-  /** How a reader finds the answer; folded under the question. */
+  /** How to find the answer; folded under the question. */
   readonly children?: ReactNode;
 }
 
 /**
- * Asks where SAP Gateway runs. Once that is decided, one line says the answer and *Change* brings
- * the question back. Both are in the HTML; the script in <head> shows the one that applies before
- * the first paint.
+ * Asks where SAP Gateway runs. After the choice, one line shows the answer and *Change* brings the
+ * question back. Both are in the HTML; the script in <head> shows the right one before the first
+ * paint.
  */
 export function TopologySelector({compact = false, children}: Props): ReactNode {
   return (

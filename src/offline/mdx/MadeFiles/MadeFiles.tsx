@@ -6,8 +6,8 @@ import {fillMadeFiles} from '@site/src/page/fillMadeFiles';
 const none = `<p>${noMadeFiles}</p>`;
 
 /**
- * The files that are made of a finished build. `npm run pdf` and `npm run offline` write the list
- * into the built page, so that it names what is there; React is told not to compare it. Markdown is
+ * The downloads made from a finished build. `npm run pdf` and `npm run offline` write the list into
+ * the built page, so that it lists only existing files; React does not compare it. The Markdown is
  * written before these files exist.
  */
 export function MadeFiles(): ReactNode {

@@ -5,7 +5,7 @@ import type {ValueName} from '@site/src/facts/valueDefinitions';
 import {useOwnValue} from '@site/src/runs/views/useRuns';
 import styles from './Value.module.css';
 
-/** The place of a value of the reader's own landscape: theirs, or a named placeholder. */
+/** A value of the reader's landscape, or a named placeholder for it. */
 export function Value({name}: {readonly name: ValueName}): ReactNode {
   const own = useOwnValue(name);
   if (!own)

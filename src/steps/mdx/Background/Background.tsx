@@ -4,13 +4,13 @@ import {sourceLine} from '@site/src/steps/rules/blockTitles';
 import styles from './Background.module.css';
 
 interface Props {
-  /** The one line that shows. */
+  /** The visible line. */
   readonly title: string;
   readonly source: string;
   readonly children: ReactNode;
 }
 
-/** A reason or background that no step needs: one line, its source at the end of what it opens. */
+/** A reason or background that no step needs: one line that opens, with the source at the end. */
 export function Background({title, source, children}: Props): ReactNode {
   return (
     <Fold title={title}>

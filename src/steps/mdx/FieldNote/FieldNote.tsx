@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** An instruction or condition that this guide adds: text like any other, with a small mark at its end. */
+/** An instruction or condition that this guide adds: normal text with a small mark at its end. */
 export function FieldNote({source, children}: Props): ReactNode {
   return (
     <div className={styles.note} data-field-note="">

@@ -8,17 +8,17 @@ import {labelsOf, type SystemId} from '@site/src/facts/systems';
 import styles from './Step.module.css';
 
 interface Props {
-  /** Permanent: links in tickets name it. */
+  /** Permanent: links in tickets use it. */
   readonly id: string;
   readonly system: SystemId;
-  /** Set by the build where both topologies share the step (plugins/content/steps). */
+  /** Set by the build if both topologies share the step (plugins/content/steps). */
   readonly shared?: string;
   readonly children: ReactNode;
 }
 
 /** One numbered action as a row: the number is the permanent link, the box ticks it off. */
 export function Step({id, system, shared, children}: Props): ReactNode {
-  // Links to a step that is gone fail the build.
+  // Links to a missing step fail the build.
   useBrokenLinks().collectAnchor(id);
   const {number, namesSystem} = use(StepPlace);
   return (

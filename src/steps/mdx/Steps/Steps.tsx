@@ -5,9 +5,9 @@ import {SystemHeader} from './SystemHeader';
 import styles from '../Step/Step.module.css';
 
 interface Props {
-  /** The number of the first step; the build counts (plugins/content/steps). */
+  /** The number of the first step, set by the build (plugins/content/steps). */
   readonly start: string;
-  /** Set by the build where the heading above names the system (plugins/content/steps). */
+  /** Set by the build if the heading above names the system (plugins/content/steps). */
   readonly named?: string;
   readonly children: ReactNode;
 }
@@ -20,8 +20,8 @@ interface StepProps {
 const propsOf = (step: ReactNode): StepProps => (isValidElement<StepProps>(step) ? step.props : {});
 
 /**
- * A run of steps. Not written by authors: the build makes one of adjacent `<Step>`s. Steps of one
- * system stand under its name; where systems alternate, each step names its own.
+ * Consecutive steps. Authors don't write it: the build creates it around adjacent `<Step>`s. Steps
+ * of one system appear under its name; if systems alternate, each step names its own.
  */
 export function Steps({start, named, children}: Props): ReactNode {
   const steps = Children.toArray(children).filter((step) => propsOf(step).system !== undefined);

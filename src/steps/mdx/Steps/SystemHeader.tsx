@@ -23,15 +23,15 @@ function SystemName({id: system, topology, label}: SystemLabel): ReactNode {
 
 interface Props {
   readonly system: SystemId;
-  /** Set where both topologies share the steps. */
+  /** Set if both topologies share the steps. */
   readonly shared: string | undefined;
-  /** The heading above names the system: only what is the reader's own is left to say. */
+  /** The heading above names the system, so show only the reader's own values. */
   readonly named: boolean;
 }
 
 /**
- * The system in which the steps below are done, with the reader's own system ID and client as soon
- * as they are known: the costly mistake is working in the wrong system.
+ * The system for the steps below, with the reader's own system ID and client once they are known:
+ * working in the wrong system is the costly mistake.
  */
 export function SystemHeader({system, shared, named}: Props): ReactNode {
   return (

@@ -1,5 +1,5 @@
 /*
- * Wraps the content of a page: above it, what the link asked for and where the page stands in the
+ * Wraps the content of a page: above it, what the link asked for and the page's position in the
  * plan.
  */
 import type {ReactNode} from 'react';

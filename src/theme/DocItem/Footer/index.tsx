@@ -1,6 +1,6 @@
 /*
- * Replaces the foot of a page: instead of tags and edit links, which the guide has none of, it
- * copies the page as Markdown and names the topics of SAP's guide that the facts come from.
+ * Replaces the footer of a page: the guide has no tags or edit links, so it copies the page as
+ * Markdown and names the topics of SAP's guide that the facts come from.
  */
 import type {ReactNode} from 'react';
 import {CopyPage} from '@site/src/offline/views/CopyPage';

@@ -1,5 +1,5 @@
 /*
- * Wraps the pager: on topics it follows SAP's published links and says why one would go there.
+ * Wraps the pager: on topics it follows SAP's published links and gives the reason to follow them.
  */
 import type {ReactNode} from 'react';
 import Paginator from '@theme-original/DocItem/Paginator';

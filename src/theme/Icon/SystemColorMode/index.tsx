@@ -1,6 +1,6 @@
 /*
- * Replaces the theme's drawing by one of the guide's own: one icon set, and a tenth of the bytes in
- * the first view, which carries all three.
+ * Replaces the theme's icon with one of the guide's set, at a tenth of the bytes in the first view,
+ * which contains all three.
  */
 import type {ReactNode} from 'react';
 import type {Props} from '@theme/Icon/SystemColorMode';

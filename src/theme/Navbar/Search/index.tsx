@@ -1,6 +1,6 @@
 /*
- * Replaces the theme's frame of the search: it would put the search over “Your run” in narrow
- * windows, and stand in every page.
+ * Replaces the theme's search container: it would cover “Your run” in narrow windows and add code
+ * to every page.
  */
 import type {ReactNode} from 'react';
 

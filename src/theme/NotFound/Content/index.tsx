@@ -1,7 +1,7 @@
 /*
- * Replaces the theme's page for addresses that lead nowhere: it says what to do, and offers the page
- * of the topic of SAP's guide that the address names. Its ways on load with such a page only, as the
- * layout of the docs brings this component to every page.
+ * Replaces the theme's page for unknown addresses: it says what to do, and offers the page for the
+ * topic of SAP's guide in the address. Its suggestions load only on such a page, because the docs
+ * layout includes this component on every page.
  */
 import {loadPart} from '@site/src/page/loadPart';
 import {lazy, Suspense, type ReactNode} from 'react';

@@ -10,13 +10,13 @@ import {TopicLink} from '../TopicLink/TopicLink';
 import styles from './BeforeYouStart.module.css';
 
 interface Props {
-  /** What blocks the start, in a few words; on a topic's page the topic says it. */
+  /** What blocks the start, in a few words; on a topic's page this comes from the topic. */
   readonly blockers?: string;
-  /** What the author adds to the needs of the topic. */
+  /** Additions of the author to the needs of the topic. */
   readonly children?: ReactNode;
 }
 
-/** What must be ready before step 1: one fold whose line names the blockers. */
+/** What must be ready before step 1: one fold; its line names the blockers. */
 export function BeforeYouStart({blockers, children}: Props): ReactNode {
   const topic = useTopic();
   useBrokenLinks().collectAnchor(beforeYouStart.id);

@@ -8,7 +8,7 @@ import {openRunDialog} from '@site/src/runs/browser/openRunDialog';
 import {useTopic} from '@site/src/topics/views/useTopic';
 import styles from './HandOver.module.css';
 
-/** The way on: what to hand over to whom, and the next task of the setup plan (topic graph). */
+/** What to hand over, to which person, and the next task of the setup plan (topic graph). */
 export function HandOver(): ReactNode {
   const topic = useTopic();
   const inBrowser = useIsBrowser();

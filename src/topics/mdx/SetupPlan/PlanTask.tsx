@@ -24,7 +24,7 @@ function Facts({name, items}: FactsProps): ReactNode {
   );
 }
 
-/** One task of the setup plan as a row: number, title, who does it; the rest behind a fold. */
+/** One task of the setup plan as a row: number, title, who does it; the rest in a fold. */
 export function PlanTask({task}: {readonly task: Topic}): ReactNode {
   return (
     <li className={styles.task}>

@@ -4,7 +4,7 @@ import {PlanTask} from './PlanTask';
 import styles from './SetupPlan.module.css';
 
 interface Props {
-  /** The tasks that everybody does, or those that are done only where they apply. */
+  /** The tasks that everyone does, or those that only some landscapes need. */
   readonly tasks: 'always' | 'where-they-apply';
 }
 

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {taskPlaces} from '@site/src/topics/rules/taskWords';
 import type {Topic} from '@site/src/facts/topics';
 
-/** Where a task is done; for the technical user also how many users and roles it takes. */
+/** Where a task is done; for the technical user also the number of users and roles. */
 export function TaskSystems({task}: {readonly task: Topic}): ReactNode {
   return taskPlaces(task).map(({topology, text}) =>
     topology ? (

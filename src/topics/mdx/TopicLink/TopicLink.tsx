@@ -5,11 +5,11 @@ import type {TopicKey} from '@site/src/facts/topics';
 
 interface Props {
   readonly to: TopicKey;
-  /** The text of the link; the topic's title where there is none. */
+  /** The text of the link; default is the topic's title. */
   readonly children?: ReactNode;
 }
 
-/** A link to a topic that carries the topic's short description as a tooltip. */
+/** A link to a topic, with the topic's short description as a tooltip. */
 export function TopicLink({to, children}: Props): ReactNode {
   const {path, title, description} = topicByKey(to);
   return (
