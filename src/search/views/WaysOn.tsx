@@ -3,15 +3,15 @@ import {openSearch} from '@site/src/search/browser/searchKeys';
 import styles from './WaysOn.module.css';
 
 /**
- * The topic that the address names, as the script of the page has written it before the app came
- * (src/entry/offerTopic.ts). React may draw the place anew, and must not lose it.
+ * The topic named in the address, as the page's script has written it before the app loaded
+ * (src/entry/offerTopic.ts). React may render the place again and must not lose it.
  */
 const offer =
   typeof document === 'undefined'
     ? ''
     : (document.querySelector('[data-asked-topic]')?.innerHTML ?? '');
 
-/** Where to go from an address that leads nowhere. */
+/** Where to go from an address that does not exist. */
 export function WaysOn(): ReactNode {
   return (
     <nav aria-label="Where to go from here" className={styles.ways}>
