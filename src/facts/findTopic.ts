@@ -1,6 +1,6 @@
 import {topics, type Blocker, type Topic, type TopicKey} from './topics';
 
-/** The topic with this key, or undefined where no topic has it. */
+/** The topic with this key; undefined if there is none. */
 export function findTopic(key: string | undefined): Topic | undefined {
   return topics.find((topic) => topic.key === key);
 }
@@ -20,13 +20,14 @@ export function planTopics(): readonly Topic[] {
 }
 
 /**
- * The task that a topic belongs to: itself, or for a page of one branch the branching topic.
+ * The task that a topic belongs to: the topic itself, or its branching topic if its page shows only
+ * one branch.
  */
 export function taskOf(topic: Topic): Topic {
   return topic.fixedTopology ? topicByKey('technical-communication-user') : topic;
 }
 
-/** What blocks the start of a topic, in the topologies that its page can show. */
+/** What blocks the start of a topic in the topologies that its page can show. */
 export function blockersOf(topic: Topic): readonly Blocker[] {
   const {fixedTopology} = topic;
   return taskOf(topic).blockers.filter(
@@ -34,7 +35,7 @@ export function blockersOf(topic: Topic): readonly Blocker[] {
   );
 }
 
-/** The next task of the setup plan, also one that is done only where it applies; undefined after the last. */
+/** The next task of the setup plan, optional or not; undefined after the last. */
 export function nextTask(topic: Topic): Topic | undefined {
   const order = taskOf(topic).planOrder;
   if (order === undefined) return undefined;

@@ -1,12 +1,12 @@
 import {topics} from './topics';
 
-/** A topic of SAP's guide and the page of this guide that goes back to it. */
+/** A topic of SAP's guide, and the page of this guide that is based on it. */
 export interface HelpTopic {
   /** SAP's stable topic ID, 32 hexadecimal digits. */
   readonly loio: string;
-  /** The title that SAP gives it. */
+  /** SAP's title. */
   readonly title: string;
-  /** Titles that it had before; src/facts/evidence.md#former-titles. Addresses with words keep them. */
+  /** Earlier titles, which remain in addresses with words; src/facts/evidence.md#former-titles. */
   readonly formerTitles?: readonly string[];
   /** Site path of the page, without the base URL. */
   readonly path: string;
@@ -16,7 +16,7 @@ const releases = '/reference/communication-system-requirements/';
 const connection = '/reference/how-the-connection-works/';
 const failures = '/reference/when-it-does-not-work/';
 
-/** What pages outside the topic graph go back to. Source: their front matter and their text. */
+/** The sources of pages outside the topic graph. Source: their front matter and their text. */
 const furtherTopics: readonly HelpTopic[] = [
   {
     loio: '9c0a0d9edb744cb8bbfbf7eb55b5b1ab',
@@ -66,7 +66,7 @@ const furtherTopics: readonly HelpTopic[] = [
   {loio: '57375b87280a4ae8bfe2f622e2c2cbf4', title: 'Logging', path: failures},
 ];
 
-/** Every topic of SAP's guide that a page of this guide goes back to, once each. */
+/** Every topic of SAP's guide that a page of this guide is based on, once each. */
 export const helpTopics: readonly HelpTopic[] = [
   ...topics.map(({path, source: {loio, title, formerTitles}}) => ({
     loio,

@@ -1,9 +1,9 @@
 import type {TopologyId} from './topologyIds';
 
-/** The ID of a place where a step is done, as it stands in `data-system`. */
+/** The ID of the system of a step, as used in `data-system`. */
 export type SystemId = 'business' | 'gateway' | 'combined' | 'btp' | 'cloudConnector' | 'afc';
 
-/** A place where a step is done. */
+/** A system that steps are done in. */
 export interface System {
   readonly id: SystemId;
   /** The name on step markers and in tables. */
@@ -38,8 +38,8 @@ export interface SystemLabel {
 }
 
 /**
- * What the system of a step is called. Where both topologies share the step, each has its own name:
- * in one system, both back ends are one.
+ * The label of a step's system. A step that both topologies share has a different label in each: in
+ * one system, both back ends are the same.
  */
 export function labelsOf(id: SystemId, shared?: string): readonly SystemLabel[] {
   const {label} = systems[id];
@@ -55,7 +55,7 @@ export function isSystemId(text: string): text is SystemId {
   return Object.hasOwn(systems, text);
 }
 
-/** What the IDs of a system's steps begin with: its ID in lower-case words, `cloud-connector-`. */
+/** The prefix of the step IDs of a system: its ID in kebab case, `cloud-connector-`. */
 export function stepPrefix(system: SystemId): string {
   return `${system.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-`;
 }

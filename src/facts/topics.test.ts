@@ -48,8 +48,8 @@ describe('sources', () => {
 });
 
 describe('published links (evidence.md#order-of-topics)', () => {
-  // As SAP's topics print them at the revision above. The branch topics have none of their own
-  // and take those of the topic that they belong to.
+  // As printed in SAP's topics at the revision above. The branch topics have no entry there and use
+  // the one of their parent topic.
   it.each<[TopicKey, TopicKey | undefined, TopicKey | undefined]>([
     ['s4hana', undefined, undefined],
     ['odata-services', 'cloud-connector', undefined],

@@ -16,10 +16,10 @@ export type TopicKey =
   | 'local-settings'
   | 'private-edition';
 
-/** SAP's topic from which a topic's facts come. */
+/** The SAP topic that a topic's facts come from. */
 export interface TopicSource {
   readonly title: string;
-  /** Titles that it had before; src/facts/evidence.md#former-titles. */
+  /** Earlier titles; src/facts/evidence.md#former-titles. */
   readonly formerTitles?: readonly string[];
   /** SAP's stable topic ID, 32 hexadecimal digits. */
   readonly loio: string;
@@ -27,7 +27,7 @@ export interface TopicSource {
   readonly file: string;
 }
 
-/** What a task gives to the next ones. */
+/** What a task hands over to later ones. */
 export interface HandOver {
   /** What is handed over, one item each. */
   readonly items: readonly string[];
@@ -35,14 +35,14 @@ export interface HandOver {
   readonly to: string;
 }
 
-/** A part of the line that names what blocks the start of a topic. */
+/** A part of the line that says what blocks the start of a topic. */
 export interface Blocker {
   readonly text: string;
-  /** The topology in which it blocks; without it, each. */
+  /** The topology in which it blocks; all topologies if undefined. */
   readonly topology?: TopologyId;
 }
 
-/** One page of the guide that goes back to a topic of SAP's guide. */
+/** One page of the guide that is based on a topic of SAP's guide. */
 export interface Topic {
   readonly key: TopicKey;
   /** Site path, without the base URL, with slashes at both ends. */
@@ -51,25 +51,31 @@ export interface Topic {
   readonly title: string;
   /** Title in the sidebar and the setup plan. */
   readonly shortTitle: string;
-  /** One sentence: what the page is for. Page description, tooltip, card text. */
+  /** The purpose of the page in one sentence. Used as page description, tooltip and card text. */
   readonly description: string;
   readonly source: TopicSource;
-  /** Position in the working order (1 to 7); none outside the plan. */
+  /** Position in the working order (1 to 7); undefined outside the plan. */
   readonly planOrder?: number;
-  /** The task is done only where it applies. */
+  /** When the task applies, if not everywhere. */
   readonly optional?: string;
-  /** The systems in which the task is done; where it depends on the topology, see `Topology.userSystems`. */
+  /**
+   * The systems in which the task is done; if this depends on the topology, see
+   * `Topology.userSystems`.
+   */
   readonly systems: readonly SystemId[];
-  /** What must be there before the task starts. */
+  /** The prerequisites of the task. */
   readonly needs: readonly string[];
-  /** The needs in a few words, for the line of the fold *Before you start*. */
+  /** The prerequisites in a few words, for the *Before you start* line. */
   readonly blockers: readonly Blocker[];
-  /** Tasks of the plan whose results this one needs. */
+  /** Tasks of the plan whose results this task needs. */
   readonly needsFrom: readonly TopicKey[];
   readonly handsOver?: HandOver;
-  /** The topology that the page belongs to, where it has no other. */
+  /** The only topology of the page, if it does not branch. */
   readonly fixedTopology?: TopologyId;
-  /** SAP's published links. They run against the working order (src/facts/evidence.md#order-of-topics). */
+  /**
+   * SAP's published links. Their order is the reverse of the working order
+   * (src/facts/evidence.md#order-of-topics).
+   */
   readonly previous?: TopicKey;
   readonly next?: TopicKey;
 }

@@ -10,15 +10,15 @@ export interface Topology {
   readonly label: string;
   /** Inside a sentence: "Opened for … by this link". */
   readonly inSentence: string;
-  /** What the topology means for the work, behind the label on the topology line. */
+  /** What the topology means for the work, after the label on the topology line. */
   readonly inBrief: string;
-  /** One sentence that lets a reader recognize the landscape. */
+  /** One sentence that helps readers recognize their landscape. */
   readonly description: string;
   /** SAP Gateway's own term for it (src/facts/evidence.md#gateway-deployment, derived). */
   readonly gatewayTerm: string;
-  /** What people also write in links; understood and rewritten to the ID. */
+  /** Other spellings in links; accepted and rewritten to the ID. */
   readonly aliases: readonly string[];
-  /** Systems in which a technical communication user is created, in working order. */
+  /** Systems that need a technical communication user, in working order. */
   readonly userSystems: readonly SystemId[];
 }
 

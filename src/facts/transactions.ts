@@ -4,10 +4,10 @@ export const transactions: readonly string[] =
     ' ',
   );
 
-/** The shortest text, in characters, that is sooner pasted than typed. */
+/** The shortest text, in characters, that readers would rather paste than type. */
 const shortestPasted = 5;
 
-/** Profiles that the guide names to say that they don't do. */
+/** Profiles that the guide mentions only to advise against them. */
 const notUsed = ['SAP_ALL', 'SAP_NEW'];
 
 /** Whether a reader would paste a text rather than type it: a transaction, or a longer value. */

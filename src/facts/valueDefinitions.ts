@@ -25,10 +25,10 @@ export type ValueName =
   | 'uiEndpoint'
   | 'businessUsers';
 
-/** What a reader has entered or what stands in for it, by name. */
+/** The values that a reader has entered, or their substitutes, by name. */
 export type Values = Readonly<Partial<Record<ValueName, string>>>;
 
-/** What a value may look like; `validateValue` holds one rule for each kind. */
+/** The format of a value; `validateValue` has one rule for each kind. */
 export type ValueKind =
   | 'systemId'
   | 'client'
@@ -46,7 +46,7 @@ export type ValueKind =
   | 'uiEndpoint'
   | 'userList';
 
-/** A limit of a value, and where it comes from. */
+/** A limit of a value, and its source. */
 export interface ValueLimit {
   readonly rule: string;
   readonly source: string;
@@ -56,20 +56,20 @@ export interface ValueLimit {
 export interface ValueDefinition {
   readonly name: ValueName;
   readonly kind: ValueKind;
-  /** The label of the field, and of the value in what is copied. */
+  /** The label of the field, also used in copied text. */
   readonly label: string;
-  /** What stands in the text as long as the reader has given nothing. */
+  /** The text shown until the reader enters a value. */
   readonly placeholder: string;
-  /** A value that passes, shown beside the field. */
+  /** A valid value, shown next to the field. */
   readonly example: string;
   /** What the value is and where to find it. */
   readonly hint: string;
-  /** The topologies in which the field shows. */
+  /** The topologies that show the field. */
   readonly topologies: readonly TopologyId[];
-  /** The topics on which the field shows. */
+  /** The topics that show the field. */
   readonly topics: readonly TopicKey[];
   readonly limits: readonly ValueLimit[];
-  /** The longest text that is kept at all, right or wrong. */
+  /** The maximum length that is stored, valid or not. */
   readonly maxLength: number;
 }
 
@@ -105,7 +105,7 @@ const roleNameLimit: ValueLimit = {
   source: 'Field AGR_NAME, CHAR 30 (evidence.md#role-tables)',
 };
 
-/** Every value that a reader can give, in the order of the form. */
+/** Every value that a reader can enter, in the order of the form. */
 export const valueDefinitions: Readonly<Record<ValueName, ValueDefinition>> = {
   gatewaySystemId: {
     name: 'gatewaySystemId',

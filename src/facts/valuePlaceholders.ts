@@ -1,6 +1,6 @@
 /**
- * What stands in the text as long as the reader has given nothing. Apart from the definitions, as
- * every page carries these words, and only the form needs the rest.
+ * The text shown until the reader enters a value. Separate from the definitions, because every page
+ * has these words, and only the form needs the rest.
  */
 export const valuePlaceholders = {
   gatewaySystemId: 'gateway system ID',

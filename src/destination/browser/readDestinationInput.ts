@@ -22,9 +22,9 @@ function refused(name: string, problem: string, whatWouldDo: string): FileSubjec
   return {kind: 'file', name, secret: false, file: refuse(problem, whatWouldDo)};
 }
 
-/** Reads a file that the reader chose or dropped. It is read here and goes nowhere. */
+/** Reads a file that the reader chose or dropped. The file does not leave the browser. */
 export async function readChosenFile(file: File): Promise<FileSubject> {
-  // In UTF-8 a character has at most four bytes.
+  // In UTF-8, a character takes at most four bytes.
   if (file.size > 4 * maxDestinationFileLength) {
     return refused(
       file.name,

@@ -12,10 +12,10 @@ import {splitUrl, type UrlParts} from './splitUrl';
 export type UrlPartName =
   'scheme' | 'credentials' | 'host' | 'port' | 'path' | 'client' | 'query' | 'fragment';
 
-/** What is said about one part of the URL. */
+/** The judgement of one part of the URL. */
 export interface UrlPart extends Judgement {
   readonly part: UrlPartName;
-  /** The part as it is written; empty if it is missing. */
+  /** The part as written; empty if it is missing. */
   readonly text: string;
 }
 
@@ -58,7 +58,7 @@ function checkScheme({scheme}: UrlParts): UrlPart {
   });
 }
 
-/** Compares a part that is right in itself with the reader's own value. */
+/** Compares a valid part with the reader's own value. */
 function compare(
   name: UrlPartName,
   text: string,
@@ -204,12 +204,12 @@ function checkClient(parameters: readonly Parameter[], values: Values): UrlPart 
   );
 }
 
-/** Parts that SAP's format does not have. They are named only where they occur. */
+/** Parts that SAP's format does not have; named only if present. */
 function checkExtras(parts: UrlParts, parameters: readonly Parameter[]): readonly UrlPart[] {
   const others = parameters.filter(({name}) => name !== clientParameter);
   const extras: UrlPart[] = [];
   if (parts.credentials !== undefined) {
-    // The text is left out on purpose: it may hold a password.
+    // Omits the text on purpose: it may contain a password.
     extras.push(
       part('credentials', '', 'wrong', {
         message: 'The URL contains a user or a password.',
@@ -242,9 +242,9 @@ function checkExtras(parts: UrlParts, parameters: readonly Parameter[]): readonl
 }
 
 /**
- * Takes the URL of a destination apart and judges each part for AFC: scheme, host, port, path and
- * client always, and what should not be there where it is. `values` are the reader's usable
- * values, to compare with. Never throws.
+ * Splits the URL of a destination and judges each part for AFC: scheme, host, port, path and client
+ * always, parts that don't belong there only if present. `values` are the reader's usable values to
+ * compare with. Never throws.
  */
 export function checkDestinationUrl(text: string, values: Values = {}): readonly UrlPart[] {
   const trimmed = cleanUrl(text.trim()).text;

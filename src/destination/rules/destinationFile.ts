@@ -3,15 +3,18 @@ import type {Values} from '../../facts/valueDefinitions';
 import {buildDestinationUrl, missingLabels} from './destinationUrl';
 import {writeProperties} from './javaProperties';
 
-/** The properties of a destination, in the order of the cockpit's form. There is never a password. */
+/**
+ * The properties of a destination, in the order of the cockpit's form. Never contains a password.
+ */
 export type DestinationProperties = ReadonlyMap<string, string>;
 
 /** A format that the cockpit imports (src/facts/evidence.md#destination-files). */
 export type DestinationFormat = 'json' | 'properties';
 
 /**
- * The destination for AFC from usable values (src/facts/evidence.md#destination-properties, #destination-files), or what is missing. The
- * password is entered in the cockpit; the file has no key for it.
+ * The destination for AFC from usable values (src/facts/evidence.md#destination-properties,
+ * #destination-files), or what is missing. The file has no key for the password, which the reader
+ * enters in the cockpit.
  */
 export function destinationFrom(values: Values): Checked<DestinationProperties> {
   const missing = missingLabels(
@@ -38,8 +41,8 @@ export function destinationFrom(values: Values): Checked<DestinationProperties> 
 }
 
 /**
- * Writes a destination as the cockpit exports it in JSON: `exportTime` and `destination` with
- * texts only (src/facts/evidence.md#destination-files). `now` is ISO 8601.
+ * Writes a destination as the cockpit exports it in JSON: `exportTime` and `destination`, with
+ * strings only (src/facts/evidence.md#destination-files). `now` is ISO 8601.
  */
 export function writeDestinationJson(properties: DestinationProperties, now: string): string {
   const exportTime = now
@@ -52,7 +55,7 @@ export function writeDestinationJson(properties: DestinationProperties, now: str
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** A moment as Java prints it: `Mon May 19 15:34:09 UTC 2025`. */
+/** A date and time as Java prints it: `Mon May 19 15:34:09 UTC 2025`. */
 function javaDate(now: string): string {
   const date = new Date(now);
   const day = String(date.getUTCDate()).padStart(2, '0');
@@ -76,7 +79,7 @@ export function writeDestination(
     : writeDestinationProperties(properties, now);
 }
 
-/** The name of the file: that of the destination, which has no character that a file could not. */
+/** The name of the file, from the name of the destination, which contains only valid characters. */
 export function destinationFileName(
   properties: DestinationProperties,
   format: DestinationFormat,

@@ -37,7 +37,7 @@ describe('splitUrl', () => {
   });
 });
 
-/** URL, part, verdict, a word of the message, and where the rule comes from. */
+/** URL, part, verdict, a word of the message, and the source of the rule. */
 const judged: readonly [string, string, string, string, string][] = [
   [right, 'scheme', 'right', 'Cloud Connector', 'evidence.md#destination-url'],
   [right, 'host', 'right', 'your value', 'evidence.md#destination-url'],

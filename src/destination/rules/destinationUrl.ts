@@ -8,12 +8,12 @@ export const servicePath = '/sap/opu/odata/sap/fccx_communication_services_srv';
 export const clientParameter = 'sap-client';
 
 /**
- * The URL of the destination, for `substitute`. The scheme is http, because it ends at the Cloud
- * Connector (src/facts/evidence.md#destination-url).
+ * The URL of the destination, for `substitute`. The scheme is http, because the connection ends at
+ * the Cloud Connector (src/facts/evidence.md#destination-url).
  */
 export const destinationUrlTemplate = `http://{virtualHost}:{virtualPort}${servicePath}?${clientParameter}={client}`;
 
-/** The labels of the values that are missing, in a sentence. */
+/** The labels of the missing values, as part of a sentence. */
 export function missingLabels(names: readonly ValueName[], values: Values): string | undefined {
   const missing = names.filter((name) => !values[name]);
   return missing.length === 0

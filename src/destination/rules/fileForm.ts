@@ -1,16 +1,16 @@
 import {refuse, type Refusal} from '../../runs/rules/checked';
 
-/** A form in which a destination can be read. */
+/** A format of a readable destination. */
 export type FileForm = 'json' | 'yaml' | 'properties';
 
 export const exportAgain = 'Open the destination in the cockpit, choose Export, and use that file.';
-/** Terraform, whose files only its own tool can read completely. */
+/** Terraform: only its own tool can read these files completely. */
 export const terraform = refuse(
   'This is Terraform.',
   'Create the destination with it, export it from the cockpit, and use that file.',
 );
 
-/** A form that can't be read: how to tell it, what it is, and what to do. */
+/** A format that can't be read: how to recognize it, what it is, and what to do. */
 interface ForeignForm {
   readonly sign: RegExp;
   readonly problem: string;
@@ -21,7 +21,7 @@ function foreign(sign: RegExp, problem: string, whatWouldDo = exportAgain): Fore
   return {sign, problem, whatWouldDo};
 }
 
-/** What text files of other kinds start with or contain; the first that fits counts. */
+/** How text files of other formats start, or what they contain; the first match wins. */
 const foreignForms: readonly ForeignForm[] = [
   foreign(
     /^(?:PK\p{Cc}|Rar!|7z\u00bc)/u,
@@ -29,7 +29,7 @@ const foreignForms: readonly ForeignForm[] = [
     'Unpack it and use the file of one destination.',
   ),
   foreign(/^%PDF-/, 'The file is a PDF.'),
-  // Key stores and other binary files have characters that no text has.
+  // Key stores and other binary files contain characters that no text has.
   foreign(
     /(?!\s)\p{Cc}/u,
     'The file isn’t text. It looks like a key store or another binary file.',
@@ -54,7 +54,7 @@ const foreignForms: readonly ForeignForm[] = [
   foreign(/^\|.*\|[ \t]*$/m, 'This looks like a table in Markdown.'),
 ];
 
-/** Whether the first two lines have the same separator, and nothing of another form. */
+/** Whether the first two lines have the same separator and match no other format. */
 function looksLikeTable(text: string): boolean {
   const [first = '', second = ''] = text.split(/[\r\n]+/, 2);
   // A single tab separates key and text in a Properties file.
@@ -79,12 +79,12 @@ function looksLikeYaml(text: string): boolean {
   return count(text, yamlLine) > count(text, propertiesLine);
 }
 
-/** The form of a text, told by its content; or why it is none that can be read. */
+/** The format of a text, by its content; or why the text can't be read. */
 export function formOf(text: string): FileForm | Refusal {
   const found = foreignForms.find(({sign}) => sign.test(text));
   if (found) return refuse(found.problem, found.whatWouldDo);
   if (jsonStart.test(text)) return 'json';
-  // In YAML, no comma ends a line.
+  // In YAML, no line ends with a comma.
   if (quotedKey.test(text) && text.split('\n', 1)[0]?.trimEnd().endsWith(',')) {
     return refuse(
       'This looks like part of a JSON file: its braces are missing.',

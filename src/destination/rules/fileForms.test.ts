@@ -97,7 +97,7 @@ describe('files of other tools', () => {
   });
 });
 
-/** What the file has, the key that SAP writes, and the verdict. */
+/** The key in the file, the key that SAP uses, and the verdict. */
 const nearNames: readonly (readonly [string, string, string, string])[] = [
   ['LocationID', 'loc', 'CloudConnectorLocationId', 'missing'],
   ['Location ID', 'loc', 'CloudConnectorLocationId', 'missing'],

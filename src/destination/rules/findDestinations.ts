@@ -2,14 +2,14 @@ import {isObject, parseJson} from '../../runs/rules/parseJson';
 import {realKeyOf} from './nearNames';
 import {maxDepth, placeOf, secretsIn} from './secrets';
 
-/** An object with named members, as JSON and YAML have them. */
+/** An object with named members, as in JSON and YAML. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** What was found in a file. */
+/** What a file contains. */
 export interface Found {
   /** The destinations, each with its place in the file. */
   readonly destinations: readonly {readonly node: Node; readonly place: string}[];
-  /** The places of secrets outside of them. */
+  /** The places of secrets outside the destinations. */
   readonly secrets: readonly string[];
 }
 
@@ -17,7 +17,7 @@ const typicalKeys = ['Name', 'Type', 'URL', 'ProxyType', 'Authentication'];
 const nearKeys = [...typicalKeys, 'User', 'CloudConnectorLocationId'];
 const nothing: Found = {destinations: [], secrets: []};
 
-/** Whether an object is a destination; one in a place that is called so needs fewer signs. */
+/** Whether an object is a destination; needs less evidence if its key says so. */
 function isDestination(node: Node, key: string): boolean {
   const keys = Object.keys(node).filter((name) => typeof node[name] !== 'object');
   const exact = typicalKeys.filter((name) => keys.includes(name)).length;
@@ -33,14 +33,14 @@ function joined(all: readonly Found[]): Found {
   };
 }
 
-/** What an environment variable holds is often JSON in a text. */
+/** Environment variables often contain JSON as text. */
 function insideText(text: string): unknown {
   return /^\s*[[{]/.test(text) ? parseJson(text)?.content : undefined;
 }
 
 /**
- * Finds the destinations in what came out of a file, wherever they are: in the frame of an export,
- * in an answer of the Destination service, in lists of any depth.
+ * Finds the destinations in the parsed file at any depth: in the frame of an export, in a response
+ * of the Destination service, or in lists.
  */
 function findDestinations(value: unknown, key = '', place = '', depth = 0): Found {
   if (depth > maxDepth) return nothing;
@@ -60,11 +60,13 @@ function findDestinations(value: unknown, key = '', place = '', depth = 0): Foun
   );
   const found = joined(all);
   if (found.destinations.length > 0) return found;
-  // A secret subtree has one name, however many texts it holds.
+  // Report a secret subtree once, however many texts it contains.
   return {destinations: [], secrets: secretsIn(key, value, place)};
 }
 
-/** The destinations of a whole file. One that is nothing but a destination needs one key only. */
+/**
+ * The destinations of a whole file. A file that is a single destination needs only one known key.
+ */
 export function destinationsIn(value: unknown): Found {
   const found = findDestinations(value);
   const isBare = isObject(value) && typicalKeys.some((name) => typeof value[name] === 'string');

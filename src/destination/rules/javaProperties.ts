@@ -15,7 +15,7 @@ function unicodeEscape(unit: string): string {
 
 /**
  * Escapes as `java.util.Properties.store` does: `\`, `:`, `=`, `#`, `!`, line ends and tabs; a
- * blank at the start, in a key every blank; whatever is not printable ASCII as `\uXXXX`.
+ * blank at the start, and in keys every blank; everything that is not printable ASCII as `\uXXXX`.
  */
 function escapeProperty(text: string, isKey: boolean): string {
   return text
@@ -25,7 +25,7 @@ function escapeProperty(text: string, isKey: boolean): string {
     .replace(/[^\x20-\x7e]/g, unicodeEscape);
 }
 
-/** Writes keys and texts as a Java properties file; comment lines come first. */
+/** Writes keys and texts as a Java properties file, with comment lines first. */
 export function writeProperties(
   entries: Iterable<readonly [string, string]>,
   comments: readonly string[] = [],
@@ -37,12 +37,12 @@ export function writeProperties(
   return `${[...comments.map((comment) => `#${comment}`), ...lines].join('\n')}\n`;
 }
 
-/** A line goes on where an odd number of backslashes ends it: two stand for one in the text. */
+/** A line continues if it ends with an odd number of backslashes: two mean one in the text. */
 function isContinued(line: string): boolean {
   return (line.length - trimEndCharacters(line, '\\').length) % 2 === 1;
 }
 
-/** Lines as `Properties.load` sees them: comments dropped, continued lines joined. */
+/** Lines as `Properties.load` reads them: comments dropped, continued lines joined. */
 function logicalLines(text: string): readonly string[] {
   const lines: string[] = [];
   let open: string[] = [];
@@ -68,7 +68,7 @@ function unescapeProperty(text: string): string | undefined {
   );
 }
 
-/** The key is what stands before the first `=`, `:` or blank that is not escaped. */
+/** The key ends before the first `=`, `:` or blank that is not escaped. */
 function splitEntry(line: string): readonly [key: string, value: string] {
   let end = 0;
   while (end < line.length && !'=: \t\f'.includes(line.charAt(end)))
@@ -77,8 +77,8 @@ function splitEntry(line: string): readonly [key: string, value: string] {
 }
 
 /**
- * Reads a Java properties file as `java.util.Properties.load` does; of a key that occurs twice the
- * last one counts. Refuses a `\u` without four hex digits, as Java does. Never throws.
+ * Reads a Java properties file as `java.util.Properties.load` does: if a key occurs twice, the last
+ * one counts. Refuses a `\u` without four hex digits, as Java does. Never throws.
  */
 export function readProperties(text: string): Checked<ReadonlyMap<string, string>> {
   const entries = new Map<string, string>();

@@ -7,11 +7,11 @@ import {realKeyOf} from './nearNames';
 import type {DestinationFile} from './readDestinationFile';
 
 interface TextJudgement extends Judgement {
-  /** For the URL: its parts. */
+  /** The parts, if the text is the URL. */
   readonly parts?: readonly UrlPart[];
 }
 
-/** What is said about one key of a destination. */
+/** The judgement of one key of a destination. */
 export interface KeyJudgement extends TextJudgement {
   readonly key: string;
   /** The text in the file; empty if the key is missing or secret. */
@@ -24,7 +24,7 @@ type Rule = (text: string | undefined, values: Values) => TextJudgement | undefi
 const connectivity = 'SAP Connectivity documentation';
 const table = `SAP topic 5c2b2f0; ${connectivity}`;
 
-/** A key that must have one certain text. */
+/** A key that needs one fixed text. */
 function fixed(expected: string, why: string, source: string): Rule {
   return (text) => {
     if (text === expected) return {verdict: 'right', message: why, source};
@@ -37,7 +37,7 @@ function fixed(expected: string, why: string, source: string): Rule {
   };
 }
 
-/** A key that must have a value of the reader's. */
+/** A key that needs one of the reader's values. */
 function own(name: ValueName, source: string): Rule {
   return (text, values) => {
     const {label} = valueDefinitions[name];
@@ -139,7 +139,7 @@ const preemptiveRule: Rule = (text) =>
         source: connectivity,
       };
 
-/** The keys that are judged even when they are missing, in the order of the cockpit's form. */
+/** The keys to judge even if they are missing, in the order of the cockpit's form. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // src/facts/evidence.md#destination-properties.
   ['Name', own('destinationName', connectivity)],
@@ -165,7 +165,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['Preemptive', preemptiveRule],
 ]);
 
-/** Keys that AFC does not ask for, and what they do elsewhere; the first that fits counts. */
+/** Keys that AFC does not need, and their purpose elsewhere; the first match wins. */
 const others: readonly (readonly [key: RegExp, text: RegExp, Omit<Judgement, 'source'>])[] = [
   // src/facts/evidence.md#destination-properties.
   [/^Description$/, /^/, {verdict: 'notNeeded', message: 'A description is optional.'}],
@@ -204,7 +204,7 @@ const others: readonly (readonly [key: RegExp, text: RegExp, Omit<Judgement, 'so
   [/^/, /^/, {verdict: 'notNeeded', message: 'SAP names no such property for AFC.'}],
 ];
 
-/** A key that AFC does not ask for. */
+/** Judges a key that AFC does not need. */
 function judgeOther(key: string, text: string): TextJudgement | undefined {
   const [, , judgement] = others.find(([keys, texts]) => keys.test(key) && texts.test(text)) ?? [];
   return judgement && {...judgement, source: connectivity};
@@ -233,7 +233,7 @@ interface Context {
   readonly values: Values;
 }
 
-/** A key that SAP writes otherwise: the real one is missing, whatever stands under this one. */
+/** A misspelled key: the real one is missing, whatever value this one has. */
 function judgeNear(key: string, real: string, text: string, context: Context): Judgement {
   const judgement = judgeText(real, text, context);
   const message = `SAP writes this key ${real}.`;
@@ -284,7 +284,7 @@ function judgeSecret(key: string, parts: readonly UrlPart[] | undefined): KeyJud
 
 /**
  * Judges a destination for AFC, key by key: first the keys of the cockpit's form, then all others
- * in the order of the file. `values` are the reader's usable values, to compare with.
+ * in the order of the file. `values` are the reader's usable values to compare with.
  */
 export function judgeDestination(file: DestinationFile, values: Values): readonly KeyJudgement[] {
   const {form, properties, secrets} = file;
@@ -302,7 +302,7 @@ export function judgeDestination(file: DestinationFile, values: Values): readonl
     ...secrets,
   ]);
   return [...keys].flatMap((key): readonly KeyJudgement[] => {
-    // SAP's own example has blanks around the texts, so they are not held against it
+    // Ignores surrounding blanks, because SAP's own example has them
     // (src/facts/evidence.md#destination-files).
     const text = properties.get(key)?.trim();
     const real = nearNames.get(key);

@@ -1,22 +1,22 @@
 /**
- * What a check says: wrong; missing; valid but other than the reader's value (`differs`); for a
- * person to check; valid, but with nothing to compare it with (`asEntered`); right; not needed.
+ * The result of a check: wrong; missing; valid but different from the reader's value (`differs`);
+ * for a person to check; valid, with nothing to compare it with (`asEntered`); right; not needed.
  */
 export type Verdict =
   'wrong' | 'missing' | 'differs' | 'check' | 'asEntered' | 'right' | 'notNeeded';
 
-/** What is said about a part of a URL or a key of a destination. */
+/** The judgement of a part of a URL or a key of a destination. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** What is the case, as a sentence. */
+  /** The facts, as a sentence. */
   readonly message: string;
-  /** What would do, where something is to be done. */
+  /** What to do, if anything. */
   readonly whatWouldDo?: string;
-  /** Where the rule comes from. */
+  /** The source of the rule. */
   readonly source: string;
 }
 
-/** Whether nothing has to be done about it. */
+/** Whether there is nothing to do. */
 export function isFine({verdict}: Judgement): boolean {
   return verdict === 'right' || verdict === 'notNeeded';
 }
@@ -31,7 +31,7 @@ const order: readonly Verdict[] = [
   'notNeeded',
 ];
 
-/** Faults first, then what a person has to check; otherwise in the given order. */
+/** Faults first, then what a person must check; otherwise in the given order. */
 export function faultsFirst<Judged extends Judgement>(
   judged: readonly Judged[],
 ): readonly Judged[] {
@@ -40,7 +40,7 @@ export function faultsFirst<Judged extends Judgement>(
   );
 }
 
-/** What is said of a valid value that the reader has entered nowhere else. */
+/** The judgement of a valid value that the reader has entered nowhere else. */
 export function asEntered(label: string, source: string): Judgement {
   return {
     verdict: 'asEntered',

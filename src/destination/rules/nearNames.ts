@@ -12,7 +12,9 @@ const formKeys = [
   'Description',
   'sap-client',
 ];
-/** Keys of other readers of a destination (src/facts/evidence.md#destination-properties). */
+/**
+ * Keys that other consumers of a destination use (src/facts/evidence.md#destination-properties).
+ */
 const otherKeys = [
   'HTML5.ForwardAuthToken',
   'HTML5.Timeout',
@@ -25,7 +27,7 @@ const otherKeys = [
   'WebIDESystem',
 ];
 
-/** What people and other tools write instead: labels of the form, and names in code. */
+/** What people and other tools write instead: labels from the form, and names in code. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   Name: ['destinationname'],
   Type: ['destinationtype'],
@@ -55,7 +57,7 @@ const byName = new Map<string, string>([
   ),
 ]);
 
-/** Whether two texts differ in one typing error: a letter too many, missing, wrong or swapped. */
+/** Whether two texts differ by one typing error: a letter extra, missing, wrong or swapped. */
 function isOneSlip(first: string, second: string): boolean {
   if (Math.abs(first.length - second.length) > 1) return false;
   let start = 0;
@@ -69,7 +71,7 @@ function isOneSlip(first: string, second: string): boolean {
   );
 }
 
-/** The key that SAP writes for one that is written otherwise; the same for one that is right. */
+/** The correct key for a misspelled one; a correct key is returned unchanged. */
 export function realKeyOf(key: string): string | undefined {
   if (realKeys.includes(key)) return key;
   const name = plain(key);

@@ -2,7 +2,7 @@ import {refuse, type Refusal} from '../../runs/rules/checked';
 import {isObject} from '../../runs/rules/parseJson';
 import {exportAgain, type FileForm} from './fileForm';
 
-/** Files that people take for a destination, by members that only they have. */
+/** Files that people mistake for a destination, recognized by members that only they have. */
 const known: readonly (readonly [members: readonly string[], what: string])[] = [
   [['VCAP_SERVICES'], 'the environment of an application'],
   [['clientid', 'clientsecret'], 'a service key'],
@@ -22,7 +22,7 @@ const forms: Readonly<Record<FileForm, string>> = {
   properties: 'Properties',
 };
 
-/** Terraform also writes its state and its configuration as JSON, with destinations in it. */
+/** Terraform also writes its state and configuration as JSON, and these contain destinations. */
 export function isTerraformJson(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -41,7 +41,7 @@ function described(form: FileForm, value: unknown): string {
   return what ?? (isText ? 'text' : forms[form]);
 }
 
-/** Says what a file is that could be read but has no destination. */
+/** Says what a readable file without a destination is. */
 export function noDestination(form: FileForm, value: unknown): Refusal {
   return refuse(
     `The file contains no destination. It looks like ${described(form, value)}.`,

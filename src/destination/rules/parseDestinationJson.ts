@@ -2,7 +2,7 @@ import {accept, refuse, type Checked} from '../../runs/rules/checked';
 import {parseJson} from '../../runs/rules/parseJson';
 import {exportAgain} from './fileForm';
 
-/** Why a text is no JSON although it looks like it; the first that fits counts. */
+/** Why a text that looks like JSON is not valid; the first match wins. */
 const flaws: readonly (readonly [sign: RegExp, problem: string])[] = [
   [
     /[“”„«»]/,

@@ -10,28 +10,28 @@ import {isTerraformJson, noDestination} from './noDestination';
 import {parseDestinationJson} from './parseDestinationJson';
 import {cleanText, hidesSecret, isPlainKey, isSecretKey, secretsIn} from './secrets';
 
-/** The largest file, in characters. A destination has less than one thousand, a list has many. */
+/** The largest file, in characters. A destination has fewer than one thousand, a list has many. */
 export const maxDestinationFileLength = 1024 * 1024;
 
-/** A destination that was read from a file. */
+/** A destination read from a file. */
 export interface DestinationFile {
   readonly form: FileForm;
-  /** Where it was in the file, if there were others. */
+  /** The place in the file, if the file has several destinations. */
   readonly place: string;
-  /** Without the texts of secrets. */
+  /** Does not contain the texts of secrets. */
   readonly properties: DestinationProperties;
-  /** Where the file held secrets, by their keys. The texts were not kept. */
+  /** The keys of secrets in the file. Their texts were dropped. */
   readonly secrets: readonly string[];
-  /** What is unusual about the file itself, as sentences. */
+  /** Anything unusual about the file itself, as sentences. */
   readonly notes: readonly string[];
 }
 
 const noFrame = 'The destination has no frame of an export (exportTime and destination).';
 
-/** Reads YAML. Its parser is large, so that only those load it who have YAML. */
+/** Parses YAML. The parser is large, so it loads only for YAML files. */
 export type ParseYaml = (text: string) => Checked<unknown>;
 
-/** What was copied, without the code block, the quotes or the head of an answer around it. */
+/** The copied text, without a surrounding code block, quotes or response headers. */
 function withoutWrapping(input: string): string {
   const text = input
     .replace(/^\uFEFF/, '')
@@ -46,7 +46,7 @@ function withoutWrapping(input: string): string {
   return typeof inQuotes === 'string' ? inQuotes.trimStart() : inner;
 }
 
-/** A blank ends a key of a Properties file, so that `Location ID=x` is `Location` with `ID=x`. */
+/** A blank ends a key in a Properties file, so `Location ID=x` reads as `Location` with `ID=x`. */
 function withWholeKey([key, text]: readonly [string, string]): readonly [string, string] {
   const end = text.search(/[=:]/);
   const rest = text.slice(0, Math.max(0, end)).trim();
@@ -57,7 +57,7 @@ function withWholeKey([key, text]: readonly [string, string]): readonly [string,
 }
 
 function readPropertiesTree(text: string): Checked<unknown> {
-  // What is left of a key in several lines would be read as keys.
+  // Otherwise the remaining lines of a multi-line key would be read as keys.
   const whole = text.replace(
     /-----BEGIN [^-]*-----[^]*?(?:-----END [^-]*-----|$)/g,
     '-----BEGIN KEY-----',
@@ -71,7 +71,7 @@ function parse(form: FileForm, text: string, parseYaml: ParseYaml): Checked<unkn
   return form === 'yaml' ? parseYaml(text) : readPropertiesTree(text);
 }
 
-/** Secrets that were commented out. An export says in a comment that it has left one out. */
+/** Secrets in comments. An export uses a comment to say that it has left one out. */
 function secretsInComments(form: FileForm, text: string): readonly string[] {
   if (form === 'json') return [];
   return Array.from(text.matchAll(/^[ \t]*[#!][ \t]*([\w.-]+)[ \t]*[=:](.*)$/gm)).flatMap(
@@ -79,7 +79,7 @@ function secretsInComments(form: FileForm, text: string): readonly string[] {
   );
 }
 
-/** A refusal, with the warning that the text holds a secret. */
+/** A refusal, with a warning if the text contains a secret. */
 function refuseSafely(text: string, refusal: Refusal): Refusal {
   return hidesSecret(text)
     ? refuse(
@@ -89,7 +89,7 @@ function refuseSafely(text: string, refusal: Refusal): Refusal {
     : refusal;
 }
 
-/** Takes the texts of secrets out, so that they get no further than this function. */
+/** Removes the texts of secrets, so that they don't leave this function. */
 function cleaned(node: Node): Pick<DestinationFile, 'properties' | 'secrets' | 'notes'> {
   const properties = new Map<string, string>();
   const [secrets, notes]: [string[], string[]] = [[], []];
@@ -113,16 +113,16 @@ function cleaned(node: Node): Pick<DestinationFile, 'properties' | 'secrets' | '
   return {properties, secrets: [...new Set(secrets)], notes};
 }
 
-/** Whether a text can only be read with the parser for YAML. */
+/** Whether only the YAML parser can read a text. */
 export function isYaml(input: string): boolean {
   return input.length <= maxDestinationFileLength && formOf(withoutWrapping(input)) === 'yaml';
 }
 
 /**
- * Reads destinations as the cockpit, the Destination service and other tools hold them: JSON, YAML
- * or Properties, told apart by their content (src/facts/evidence.md#destination-files); one or a
- * list. Refuses what is no destination, with a message that names its form. Never throws, and never
- * returns a secret.
+ * Reads one or more destinations in the formats of the cockpit, the Destination service and other
+ * tools: JSON, YAML or Properties, recognized by content (src/facts/evidence.md#destination-files).
+ * Refuses anything else with a message that names its format. Never throws, and never returns a
+ * secret.
  */
 export function readDestinationFile(
   input: string,

@@ -54,7 +54,7 @@ describe('isSecretKey', () => {
   ])('%s is not', (key) => expect(isSecretKey(key)).toBe(false));
 });
 
-/** Key, text, what may be shown, whether it is a secret. */
+/** Key, text, the part that may be shown, whether it is a secret. */
 const texts: readonly (readonly [string, string, string, boolean])[] = [
   ['Password', 'Invented#1', '', true],
   ['Password', '', '', false],

@@ -1,4 +1,4 @@
-/** The parts of a URL exactly as they are written; a missing part is `undefined`. */
+/** The parts of a URL exactly as written; a missing part is `undefined`. */
 export interface UrlParts {
   readonly scheme: string | undefined;
   readonly credentials: string | undefined;
@@ -9,16 +9,16 @@ export interface UrlParts {
   readonly fragment: string | undefined;
 }
 
-/** What stands before and after the first occurrence of a separator. */
+/** The text before and after the first occurrence of a separator. */
 function cut(text: string, separator: string): readonly [string, string | undefined] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
 /**
- * Takes a URL apart as it stands (RFC 3986, section 3). The platform's own parser would tidy up on
- * the way: default ports vanish, hosts change their spelling. A text without a scheme is read from
- * the host on. Never throws.
+ * Splits a URL without changing it (RFC 3986, section 3). The platform's own parser would normalize
+ * it: it drops default ports and changes the spelling of hosts. A text without a scheme starts with
+ * the host. Never throws.
  */
 export function splitUrl(text: string): UrlParts {
   const withScheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^]*)$/.exec(text);

@@ -6,12 +6,12 @@ import type {Judgement} from './judgement';
 import {readDestinationFile, type DestinationFile, type ParseYaml} from './readDestinationFile';
 import {cleanText, hidesSecret} from './secrets';
 
-/** What was read from a file or from its content. */
+/** The result of reading a file or its pasted content. */
 export interface FileSubject {
   readonly kind: 'file';
   readonly name?: string;
   readonly file: Checked<readonly DestinationFile[]>;
-  /** Whether the text holds a secret, so that the page must not keep it. */
+  /** Whether the text contains a secret, so that the page must not store it. */
   readonly secret: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface FileSubject {
 export type Subject =
   FileSubject | {readonly kind: 'url'; readonly url: string; readonly secret: boolean};
 
-/** What was found. */
+/** The results of a check. */
 export interface Findings {
   readonly refusal?: Refusal;
   readonly notes: readonly string[];
@@ -39,7 +39,7 @@ export function subjectOfFile(text: string, parseYaml: ParseYaml): FileSubject {
   return {kind: 'file', file, secret};
 }
 
-/** A pasted URL, without what is secret in it. */
+/** A pasted URL without its secrets. */
 export function subjectOfUrl(text: string): Subject {
   const {text: url, secret} = cleanText('URL', text);
   if (url !== '') return {kind: 'url', url, secret};
@@ -52,7 +52,7 @@ export function subjectOfUrl(text: string): Subject {
 
 const nothing: Findings = {notes: [], keys: [], parts: []};
 
-/** Judges what was pasted or chosen, compared with the reader's usable values. */
+/** Judges the pasted or chosen input against the reader's usable values. */
 export function findingsOf(
   subject: Subject,
   chosen: number | undefined,
@@ -71,7 +71,7 @@ export function findingsOf(
   );
 }
 
-/** The outcome in one sentence. */
+/** The result in one sentence. */
 export function summaryOf({refusal, keys, parts}: Findings): string {
   if (refusal) return `${refusal.problem} ${refusal.whatWouldDo}`;
   const judged: readonly Judgement[] = keys.length > 0 ? keys : parts;
@@ -89,7 +89,9 @@ export function summaryOf({refusal, keys, parts}: Findings): string {
     .join(' ');
 }
 
-/** The destinations of a list by name, for the reader to choose from; the place tells equal names apart. */
+/**
+ * The destinations of a list by name, for the reader to choose from; equal names include the place.
+ */
 export function choicesOf(files: readonly DestinationFile[]): readonly string[] {
   const names = files.map(({properties, place}) => properties.get('Name') ?? place);
   return files.map(({place}, index) => {

@@ -25,7 +25,7 @@ describe('glossary', () => {
   it.each(glossary.map((term) => [term.id, term] as const))(
     '%s: ID from the term, one to three sentences, links that lead somewhere',
     (id, {term, definition, see = [], topics: keys = []}) => {
-      // A renamed term keeps its ID: links lead to it.
+      // A renamed term keeps its ID, because links lead to it.
       const renamed = id === 'field-note';
       if (!renamed) expect(id).toBe(term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'));
       expect(definition).toMatch(/\.$/);

@@ -24,18 +24,18 @@ import {
 } from '../symptoms/knownSources';
 import type {TopicKey} from '../topics';
 
-/** A word and what it means here. */
+/** A term and its meaning in this guide. */
 export interface GlossaryTerm {
   /** Permanent; the anchor on the page. */
   readonly id: string;
   readonly term: string;
-  /** What others call it. */
+  /** Other names for the term. */
   readonly alsoCalled?: readonly string[];
-  /** One or two sentences; may hold `code` and *on-screen labels* in Markdown's form. */
+  /** One or two sentences; can contain Markdown `code` and *on-screen labels*. */
   readonly definition: string;
-  /** What the definition rests on; empty for a word of this guide. */
+  /** The sources of the definition; empty for a term of this guide. */
   readonly sources: readonly Source[];
-  /** A word of this guide, that SAP does not use in this sense. */
+  /** A term of this guide that SAP does not use in this sense. */
   readonly ofThisGuide?: true;
   /** IDs of other terms. */
   readonly see?: readonly string[];

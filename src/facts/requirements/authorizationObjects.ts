@@ -3,7 +3,7 @@ import type {AuthorizationObject} from './types';
 /** The ID of the case in which the user has the same name in both systems. */
 export const sameNameCase = 'same-name';
 
-/** Every authorization object that SAP's guide names for the role, in the order in which it prints them. */
+/** Every authorization object that SAP's guide names for the role, in SAP's order. */
 export const authorizationObjects: readonly AuthorizationObject[] = [
   {
     object: 'S_BTCH_NA1',
@@ -57,7 +57,7 @@ export const authorizationObjects: readonly AuthorizationObject[] = [
       {name: 'ALG_SUBOBJ', basis: 'sap', rule: {kind: 'asterisk'}},
     ],
   },
-  // SAP's guide names the object only. The fields follow SAP's documentation of S_RFCACL (fact
+  // SAP's guide only names the object. The fields follow SAP's documentation of S_RFCACL (fact
   // sheet 4.6 and 4.7) for a gateway back end that calls the business back end.
   {
     object: 'S_RFCACL',

@@ -4,13 +4,14 @@ const dialog: UserType = {label: 'Dialog', code: 'A'};
 const notAnnounced = 'Not announced.';
 
 /**
- * Every change of SAP's guide that touches the requirement, oldest first (src/facts/evidence.md#history-of-the-requirement). Today's
- * requirement, every past one and what was printed wrongly all derive from this list.
+ * Every change of the requirements in SAP's guide, oldest first
+ * (src/facts/evidence.md#history-of-the-requirement). Today's requirements, all past ones and
+ * misprints derive from this list.
  */
 export const requirementChanges: readonly RequirementChange[] = [
   {
     date: '2021-08-22',
-    // Before the repository begins: its first commit shows the announcement.
+    // Older than the repository: its first commit shows the announcement.
     commit: '4ae1ef7',
     title: '`S_BTCH_NA1` added',
     detail:

@@ -2,16 +2,16 @@ import type {SystemId} from '../systems';
 import type {TopologyId} from '../topologies';
 import type {ValueName} from '../valueDefinitions';
 
-/** A system in which a technical communication user and its role are created. */
+/** A system that needs a technical communication user and its role. */
 export type UserSystemId = Extract<SystemId, 'combined' | 'business' | 'gateway'>;
 
 /** A calendar day as `YYYY-MM-DD`; such dates compare as text. */
 export type IsoDate = string;
 
-/** `sap`: SAP's own text says it. `derived`: concluded from named evidence, shown with a mark. */
+/** `sap`: stated in SAP's own text. `derived`: derived from named evidence, and marked as such. */
 export type Basis = 'sap' | 'derived';
 
-/** From when something is required, and the revision of SAP's guide that shows it. */
+/** Since when something is required, and the revision of SAP's guide that shows it. */
 export interface Dated {
   readonly since: IsoDate;
   /** Short commit ID in SAP's repository (see `sourceRevision.repository`). */
@@ -24,7 +24,9 @@ export interface UserType {
   readonly code: 'A' | 'B' | 'C' | 'S' | 'L';
 }
 
-/** What SAP asks of the user type: one type, or a free choice with or without a recommendation. */
+/**
+ * What SAP requires of the user type: one type, or a free choice with or without a recommendation.
+ */
 export type UserTypeRule =
   | {readonly kind: 'required'; readonly type: UserType}
   | {readonly kind: 'free'; readonly recommended?: UserType};
@@ -37,7 +39,7 @@ export interface UserTypeRequirement extends Dated {
 
 export type StartAuthorizationId = 'IWSG' | 'IWSV';
 
-/** The variant to choose on the *Applications* tab of `PFCG`, where the release has it. */
+/** The variant to choose on the *Applications* tab of `PFCG`, if the release has it. */
 export interface ApplicationVariant {
   readonly name: string;
   readonly description: string;
@@ -45,15 +47,18 @@ export interface ApplicationVariant {
 
 /** An authorization default that lets the user start the service. */
 export interface StartAuthorization {
-  /** The object type, which tells the two apart. */
+  /** The object type, which distinguishes the two. */
   readonly id: StartAuthorizationId;
   /** The entry under *Default Authorization*. */
   readonly defaultName: string;
   readonly programId: 'R3TR';
   readonly objectType: StartAuthorizationId;
-  /** What to search for, or to apply, under *TADIR Service*. */
+  /** What to search for or apply under *TADIR Service*. */
   readonly tadirService: string;
-  /** `search`: a pattern, and the name depends on the activation. `exact`: the same in every system. */
+  /**
+   * `search`: a pattern, because the name depends on the activation. `exact`: the same in every
+   * system.
+   */
   readonly tadirServiceKind: 'search' | 'exact';
   /** The service without pattern and version. */
   readonly serviceName: string;
@@ -78,17 +83,17 @@ export type OwnValueName = Extract<
 export interface FieldValue {
   readonly value: string;
   readonly meaning?: string;
-  /** `PFCG` fills it in by itself. */
+  /** `PFCG` fills it in automatically. */
   readonly prefilled?: true;
 }
 
-/** One literal value that a field must cover; dated only where SAP's guide gives it. */
+/** One literal value that a field must cover; dated only if SAP's guide gives it. */
 export interface RequiredValue extends FieldValue, Partial<Dated> {}
 
 /**
  * What a field must contain.
- * - `values`: each of the values has to be covered.
- * - `asterisk`: SAP itself asks for `*`.
+ * - `values`: all of the values.
+ * - `asterisk`: SAP itself requires `*`.
  * - `asterisk-or-listed`: `*`, or every one of the named own values.
  * - `own`: one value of the reader's landscape.
  * - `blank`: the field stays empty on purpose.
@@ -107,27 +112,27 @@ export type FieldRule<Value extends FieldValue = FieldValue> =
 /** A field of an authorization object, with what it must contain. */
 export interface AuthorizationField<Value extends FieldValue = FieldValue> {
   readonly name: string;
-  /** The heading that SAP's guide prints beside the technical name. */
+  /** The heading that SAP's guide prints next to the technical name. */
   readonly heading?: string;
   readonly rule: FieldRule<Value>;
   readonly basis: Basis;
   readonly note?: string;
 }
 
-/** A field as a system requires it; a derived field carries no date of SAP's. */
+/** A field as a system requires it; a derived field has no date from SAP. */
 export interface RequiredField extends AuthorizationField<RequiredValue>, Partial<Dated> {}
 
 /** One of several ways to fill fields that belong together. */
 export interface FieldAlternative<Field extends AuthorizationField = AuthorizationField> {
   readonly id: string;
-  /** When this way is the right one. */
+  /** When to use this alternative. */
   readonly when: string;
   readonly fields: readonly Field[];
 }
 
-/** What SAP's guide does not say, and where it comes from. */
+/** What SAP's guide does not say, and the source. */
 export interface DerivedNote {
-  /** With `code` in backticks and *labels* in asterisks. */
+  /** Can contain `code` in backticks and *labels* in asterisks. */
   readonly text: string;
   readonly source: string;
 }
@@ -136,32 +141,33 @@ export interface DerivedNote {
 export interface AuthorizationObject {
   readonly object: AuthorizationObjectId;
   readonly fields: readonly AuthorizationField[];
-  /** One of these has to hold as well, in the same authorization as `fields`. */
+  /** One of these must apply as well, in the same authorization as `fields`. */
   readonly alternatives?: readonly FieldAlternative[];
-  /** `steps`: stands in the role steps of SAP's topic. `caution`: named in its caution only. */
+  /** `steps`: named in the role steps of SAP's topic. `caution`: named only in its caution. */
   readonly statedIn: 'steps' | 'caution';
-  /** The start authorization whose default brings the object along, depending on the release. */
+  /** The start authorization whose default supplies the object, depending on the release. */
   readonly suppliedBy?: StartAuthorizationId;
 }
 
 /**
- * An authorization as a system requires it. A check needs one authorization that covers all
- * fields; each value of a field may be covered by another one (src/facts/evidence.md#authorization-checks).
+ * An authorization as a system requires it. A check needs one authorization that covers all fields;
+ * different authorizations can cover different values of a field
+ * (src/facts/evidence.md#authorization-checks).
  */
 export interface RequiredAuthorization extends Dated {
   readonly object: AuthorizationObjectId;
   /**
-   * `required`: missing means that something fails. `stated`: SAP names the object for this
-   * system, but nothing there is known to check it (src/facts/evidence.md#s_rfcacl); `fields` is then empty.
+   * `required`: without it, something fails. `stated`: SAP names the object for this system, but
+   * nothing there is known to check it (src/facts/evidence.md#s_rfcacl); `fields` is then empty.
    */
   readonly necessity: 'required' | 'stated';
   readonly fields: readonly RequiredField[];
-  /** If there are any, exactly one of them has to hold besides `fields`. */
+  /** If there are any, exactly one of them must apply in addition to `fields`. */
   readonly alternatives: readonly FieldAlternative<RequiredField>[];
   readonly statedIn: AuthorizationObject['statedIn'];
   readonly suppliedBy?: StartAuthorizationId;
   readonly basis: Basis;
-  /** What SAP says besides, with `code` in backticks and *labels* in asterisks. */
+  /** What else SAP says, with `code` in backticks and *labels* in asterisks. */
   readonly note?: string;
   readonly fieldNote?: DerivedNote;
 }
@@ -174,14 +180,16 @@ export interface RoleRequirement {
   readonly authorizations: readonly RequiredAuthorization[];
 }
 
-/** What a change did to the requirement of the systems named. */
+/** The effect of a change on the requirements of the named systems. */
 export type RequirementEffect = {readonly systems: readonly UserSystemId[]} & (
   | {readonly kind: 'user-type'; readonly rule: UserTypeRule}
   | {readonly kind: 'start-authorization'; readonly id: StartAuthorizationId}
   | {
       readonly kind: 'authorization';
       readonly object: AuthorizationObjectId;
-      /** Values that a field began with, where more came later; all others begin complete. */
+      /**
+       * The initial values of a field that got more values later; all other fields begin complete.
+       */
       readonly only?: Readonly<Record<string, readonly string[]>>;
       readonly necessity?: RequiredAuthorization['necessity'];
       readonly note?: string;
@@ -195,7 +203,10 @@ export type RequirementEffect = {readonly systems: readonly UserSystemId[]} & (
     }
 );
 
-/** One dated change of SAP's guide that touches the requirement (src/facts/evidence.md#history-of-the-requirement). */
+/**
+ * One dated change of the requirements in SAP's guide
+ * (src/facts/evidence.md#history-of-the-requirement).
+ */
 export interface RequirementChange {
   readonly date: IsoDate;
   /** Short commit ID in SAP's repository. */
@@ -203,27 +214,30 @@ export interface RequirementChange {
   readonly title: string;
   /** Like the title, with `code` in backticks and *labels* in asterisks. */
   readonly detail: string;
-  /** Systems whose user or role the change concerns. */
+  /** Systems whose user or role the change affects. */
   readonly systems: readonly UserSystemId[];
   /** What SAP's document history said about it. */
   readonly announcement: string;
   readonly effects: readonly RequirementEffect[];
-  /** From here on the contents of the two separate systems were printed `swapped` or `right`. */
+  /**
+   * From this change on, the contents of the two separate systems were printed `swapped` or
+   * `right`.
+   */
   readonly printing?: 'swapped' | 'right';
 }
 
-/** A stretch of time in which SAP's guide printed one and the same requirement. */
+/** A period in which the requirements printed in SAP's guide did not change. */
 export interface RequirementPeriod {
   readonly from: IsoDate;
-  /** Last day; none for the period that holds today. */
+  /** The last day; undefined for today's period. */
   readonly to?: IsoDate;
-  /** The change that opened it. */
+  /** The change that started the period. */
   readonly change: RequirementChange;
   /** The contents of the two separate systems were printed the wrong way round. */
   readonly swapped: boolean;
 }
 
-/** One piece of a role: a start authorization, a whole authorization object, or one value. */
+/** One part of a role: a start authorization, a whole authorization object, or one value. */
 export type RolePart =
   | {readonly kind: 'start-authorization'; readonly id: StartAuthorizationId}
   | {readonly kind: 'authorization'; readonly object: AuthorizationObjectId}
@@ -240,18 +254,18 @@ export interface RoleGap {
   readonly missing: readonly RolePart[];
   /** Printed then for this system, needed only in the other one. */
   readonly wrongSystem: readonly RolePart[];
-  /** The system in which the parts of `wrongSystem` belong. */
+  /** The system that the parts in `wrongSystem` belong to. */
   readonly belongsTo?: UserSystemId;
-  /** Named then, but the default that supplies it was not in the printed role. */
+  /** Named then, but the printed role did not contain the default that supplies it. */
   readonly doubtful: readonly RolePart[];
   /** The role steps printed nothing for this system. */
   readonly noRole: boolean;
 }
 
-/** One line of a comparison cell: a text, and the system it holds for where there are several. */
+/** One line of a comparison cell: a text, and its system if there are several. */
 export interface ComparisonLine {
   readonly system?: UserSystemId;
-  /** With `code` in backticks and *labels* in asterisks. */
+  /** Can contain `code` in backticks and *labels* in asterisks. */
   readonly text: string;
 }
 
@@ -259,7 +273,7 @@ export interface ComparisonLine {
 export interface ComparisonRow {
   readonly id: string;
   readonly label: string;
-  /** Where the row comes from, if SAP's guide does not say it. */
+  /** The source of the row, if it is not SAP's guide. */
   readonly source?: string;
   readonly cells: Readonly<Record<TopologyId, readonly ComparisonLine[]>>;
 }

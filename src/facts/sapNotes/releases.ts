@@ -1,11 +1,11 @@
 import type {SapNoteRow} from './sapNotes';
 
-/** One release for which there are notes. */
+/** One release with SAP Notes. */
 export interface SapRelease {
   /** Usable as an HTML ID and as an unquoted CSS identifier: `s4hana-2023`. */
   readonly id: string;
   readonly label: string;
-  /** How many rows there are for it. */
+  /** The number of rows for the release. */
   readonly count: number;
 }
 
@@ -31,16 +31,16 @@ export function releasesOf(rows: readonly SapNoteRow[]): SapRelease[] {
   });
 }
 
-/** The ID of the radio button that stands for a release, or for all of them. */
+/** The ID of the radio button for a release, or for all of them. */
 export function releaseOptionId(release: SapRelease | undefined): string {
   return `sap-notes-release-${release?.id ?? 'all'}`;
 }
 
 /**
- * The CSS with which the radio buttons filter the rows without JavaScript: while a release is
- * checked, rows of other releases are hidden. `scope` is the name of the data attribute on the
- * element that holds radio buttons and rows. The IDs are plain identifiers, so nothing is quoted
- * and nothing needs escaping in HTML.
+ * The CSS that lets radio buttons filter the rows without JavaScript: it hides rows of releases
+ * that are not checked. `scope` is the name of the data attribute on the element that contains
+ * radio buttons and rows. The IDs are plain identifiers, so they need no quoting or escaping in
+ * HTML.
  */
 export function releaseFilterCss(releases: readonly SapRelease[], scope: string): string {
   return releases
@@ -51,7 +51,7 @@ export function releaseFilterCss(releases: readonly SapRelease[], scope: string)
     .join('');
 }
 
-/** What is announced when a release was chosen. `release` is undefined for all of them. */
+/** The announcement after a release was chosen. `release` is undefined for all of them. */
 export function releaseAnnouncement(
   releases: readonly SapRelease[],
   release: SapRelease | undefined,

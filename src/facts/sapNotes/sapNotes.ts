@@ -1,10 +1,10 @@
-/** How urgent SAP calls a note. */
+/** SAP's rating of the urgency of a note. */
 export type SapNoteSeverity = 'Required' | 'Recommended';
 
-/** The products for which SAP lists notes. */
+/** The products that SAP lists notes for. */
 export type SapNoteProduct = 'SAP S/4HANA' | 'SAP ERP';
 
-/** A note by its number and its title, as SAP writes it. */
+/** A note with its number and SAP's title. */
 export interface SapNote {
   /** Seven digits. */
   readonly number: string;
@@ -18,16 +18,16 @@ export interface SapNoteRow {
   /** The support package that contains the correction. */
   readonly solvedWith: string;
   readonly note: SapNote;
-  /** A further note that has to be implemented as well. */
+  /** An additional note that the reader must also implement. */
   readonly additionalNote?: SapNote;
-  /** What the note does, in our words. */
+  /** What the note does, in the words of this guide. */
   readonly description: string;
   readonly severity: SapNoteSeverity;
-  /** Available for SAP Advanced Financial Closing as of this day, `YYYY-MM-DD`. */
+  /** Available for SAP Advanced Financial Closing since this day, `YYYY-MM-DD`. */
   readonly availableAsOf: string;
 }
 
-/** Where a note can be read. */
+/** The address of a note. */
 export function sapNoteUrl(note: SapNote): string {
   return `https://me.sap.com/notes/${note.number}`;
 }

@@ -24,7 +24,10 @@ const roleHistory = derivedFrom(
   'SAP’s guide added S_BTCH_JOB with RELE on 2021-11-15, DELE on 2024-09-23, and S_APPL_LOG on 2026-03-16; older roles are missing them',
 );
 
-/** What shows in the apps of SAP Advanced Financial Closing. src/facts/evidence.md#business-users, #monitoring-the-connection, #history-of-the-requirement. */
+/**
+ * Symptoms in the apps of SAP Advanced Financial Closing. src/facts/evidence.md#business-users,
+ * #monitoring-the-connection, #history-of-the-requirement.
+ */
 export const afcSymptoms: readonly Symptom[] = [
   {
     id: 'afc-check-connection-fails',

@@ -18,7 +18,9 @@ const notConfigured = derivedFrom(
   'SAP says only that the Cloud Connector isn’t configured properly; the cause follows from the text of the message',
 );
 
-/** What *Check Connection* in the SAP BTP cockpit says. src/facts/evidence.md#check-connection. */
+/**
+ * Messages of *Check Connection* in the SAP BTP cockpit. src/facts/evidence.md#check-connection.
+ */
 export const cockpitSymptoms: readonly Symptom[] = [
   {
     id: 'cockpit-status-unknown',

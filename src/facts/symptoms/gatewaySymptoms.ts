@@ -28,7 +28,10 @@ import type {Symptom} from './symptom';
 
 const inTheGateway = '`/IWFND/GW_CLIENT`, `/IWFND/ERROR_LOG`, or the browser after *Call Browser*';
 
-/** What SAP Gateway says. src/facts/evidence.md#system-alias, #start-authorizations, #s_service, #http-status. */
+/**
+ * Messages of SAP Gateway. src/facts/evidence.md#system-alias, #start-authorizations, #s_service,
+ * #http-status.
+ */
 export const gatewaySymptoms: readonly Symptom[] = [
   {
     id: 'gateway-no-authorization',

@@ -46,7 +46,10 @@ import type {Symptom} from './symptom';
 const inTheAnswer =
   'In the answer to a call of the service: the browser, the Gateway Client, a trace of the Cloud Connector, or an error text of SAP Advanced Financial Closing that quotes it';
 
-/** Symptoms that are known by their HTTP status. src/facts/evidence.md#virtual-host-and-port, #passwords, #http-status, #logon-messages. */
+/**
+ * Symptoms with an HTTP status. src/facts/evidence.md#virtual-host-and-port, #passwords,
+ * #http-status, #logon-messages.
+ */
 export const httpSymptoms: readonly Symptom[] = [
   {
     id: 'http-400',

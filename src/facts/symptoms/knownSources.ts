@@ -82,7 +82,7 @@ export const initialConfiguration = connectivityTopic(
   'initial-configuration-db9170a.md',
 );
 
-// Other texts of SAP's.
+// Other SAP texts.
 export const cloudSdk = sapText(
   'SAP Cloud SDK for Java, which reads these answers of the connectivity service',
   'https://github.com/SAP/cloud-sdk-java',
@@ -127,7 +127,7 @@ export const gatewayDeployment = sapText(
   'https://help.sap.com/doc/68bf513362174d54b58cddec28794093/7.4.27/en-US/3eb1ea508f88bb7ee10000000a445394.html',
 );
 
-// Public sources that are not SAP's.
+// Public sources other than SAP.
 export const tunnelMessage = publicSource(
   'Public reports that quote this answer of the connectivity service with status 503',
 );

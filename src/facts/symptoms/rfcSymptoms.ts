@@ -20,7 +20,9 @@ import {
 } from './stepLinks';
 import type {Cause, Symptom} from './symptom';
 
-/** In one system SAP Gateway makes no RFC call, so everything here is about separate systems. */
+/**
+ * In one system, SAP Gateway makes no RFC call, so all of these causes apply to separate systems.
+ */
 function betweenSystems(cause: Omit<Cause, 'topology' | 'systems'>): Cause {
   return {...cause, topology: 'separate-systems', systems: ['business', 'gateway']};
 }

@@ -25,7 +25,7 @@ export const symptoms: readonly Symptom[] = [
   ...rfcSymptoms,
 ];
 
-/** The symptoms that show in one place. */
+/** The symptoms that appear in one place. */
 export function symptomsIn(place: SymptomPlaceId): Symptom[] {
   return symptoms.filter((symptom) => symptom.place === place);
 }

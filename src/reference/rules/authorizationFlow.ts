@@ -1,20 +1,20 @@
 /** A party of the authorization flow; the order of `flowParties` is the order of the lanes. */
 export type FlowPartyId = 'afcBackEnd' | 'destinationService' | 'communicationSystem';
 
-/** One of those who act while SAP Advanced Financial Closing talks to a communication system. */
+/** A party that acts while SAP Advanced Financial Closing calls a communication system. */
 export interface FlowParty {
   readonly id: FlowPartyId;
   readonly label: string;
-  /** The label broken into lines for the head of a lane. */
+  /** The label split into lines for the head of a lane. */
   readonly lines: readonly string[];
 }
 
-/** The user that a step is about. */
+/** The user that a step involves. */
 export type FlowUser = 'technical' | 'business' | 'both';
 
 /** One step of the authorization flow. */
 export interface FlowStep {
-  /** 1 to 7, the same number as in SAP's topic. */
+  /** 1 to 7, as numbered in SAP's topic. */
   readonly number: number;
   readonly party: FlowPartyId;
   readonly user: FlowUser;
@@ -39,7 +39,7 @@ export const flowParties: readonly FlowParty[] = [
   },
 ];
 
-/** What the users are called beside the steps. */
+/** The labels of the users beside the steps. */
 export const flowUserLabels: Readonly<Record<FlowUser, string>> = {
   technical: 'Technical communication user',
   business: 'Business user',

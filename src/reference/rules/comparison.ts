@@ -27,7 +27,7 @@ function row(
   return {id, label, source, cells: cells as ComparisonRow['cells']};
 }
 
-/** One line for each system of the topology, or one for all where they agree. */
+/** One line for each system of the topology, or one line for all if they have the same text. */
 function perSystem(textOf: (role: RoleRequirement) => string) {
   return ({id}: Topology): readonly ComparisonLine[] => {
     const lines = userSystemsOf(id).map((system) => ({
@@ -43,7 +43,7 @@ function perSystem(textOf: (role: RoleRequirement) => string) {
   };
 }
 
-/** One text where there is one user system, another where there are several. */
+/** One text for a single user system, another for several. */
 function byCount(one: string, several: string) {
   return ({id}: Topology): readonly ComparisonLine[] => [
     {text: userSystemsOf(id).length === 1 ? one : several},
@@ -82,8 +82,9 @@ function checkedText(topology: Topology): readonly ComparisonLine[] {
 }
 
 /**
- * What differs between the topologies, row by row, from the lists of topologies, systems and
- * requirements. Rows that SAP's guide does not state carry their source (src/facts/evidence.md#gateway-deployment, #users).
+ * The differences between the topologies, row by row, from the lists of topologies, systems and
+ * requirements. Rows that SAP's guide does not state name their source
+ * (src/facts/evidence.md#gateway-deployment, #users).
  */
 export function comparisonRows(): readonly ComparisonRow[] {
   return [

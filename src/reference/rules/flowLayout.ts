@@ -21,7 +21,7 @@ export interface FlowBox {
   readonly rect: FlowRect;
 }
 
-/** An arrow from one step to the next: where it goes, as SVG path data. */
+/** An arrow from one step to the next, as SVG path data. */
 export interface FlowArrow {
   readonly from: number;
   readonly to: number;
@@ -54,7 +54,7 @@ function rowY(row: number): number {
   return margin + headHeight + gap.row + row * (box.height + gap.row);
 }
 
-/** A step shares the row of the step before only if it happens in a lane further right. */
+/** A step shares the row of the previous step only if its lane is further right. */
 function placeBoxes(steps: readonly FlowStep[]): FlowBox[] {
   let row = -1;
   let laneBefore = Number.POSITIVE_INFINITY;
@@ -83,8 +83,8 @@ function joinBoxes(boxes: readonly FlowBox[]): FlowArrow[] {
 }
 
 /**
- * Places the steps of the authorization flow in lanes, one lane a party, and joins them in order.
- * In: the steps in order. Out: rectangles and arrows that the drawing only has to render.
+ * Places the steps of the authorization flow in lanes, one for each party, and connects them in
+ * order. Returns rectangles and arrows that the drawing only renders.
  */
 export function flowLayout(steps: readonly FlowStep[]): FlowLayout {
   const boxes = placeBoxes(steps);

@@ -9,8 +9,7 @@ export const sapNoteColumns = [
   'Available as of',
 ] as const;
 
-/** What the table holds. */
 export const sapNotesCaption = 'SAP Notes by release';
 
-/** What stands before a further note that has to be implemented as well. */
+/** The label of an additional note that the reader must also implement. */
 export const additionalNoteLabel = 'Additional note required: ';

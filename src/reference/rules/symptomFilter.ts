@@ -1,6 +1,6 @@
 import type {Symptom} from '../../facts/symptoms/symptom';
 
-/** What a reader asks of the list of symptoms; an empty answer asks nothing. */
+/** The reader's filter for the list of symptoms; an empty text does not filter. */
 export interface SymptomFilter {
   /** Words of a message, a status or a title. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface SymptomFilter {
 
 export const everySymptom: SymptomFilter = {text: '', place: '', topology: ''};
 
-/** The filter as its form holds it. */
+/** Reads the filter from its form. */
 export function readSymptomFilter(form: {get(name: string): unknown}): SymptomFilter {
   const entered = (name: string) => {
     const value = form.get(name);
@@ -21,15 +21,15 @@ export function readSymptomFilter(form: {get(name: string): unknown}): SymptomFi
   return {text: entered('text'), place: entered('place'), topology: entered('topology')};
 }
 
-/** All that an entry says, in lower case. */
+/** The whole text of an entry, in lower case. */
 function wordsOf({title, messages = [], codes = [], shownIn, causes}: Symptom): string {
   const said = causes.flatMap(({text, remedy}) => [text, remedy]);
   return [title, ...messages, ...codes, shownIn, ...said].join(' ').toLowerCase();
 }
 
 /**
- * Whether an entry answers the filter: it holds every word, shows in the place, and has a cause that
- * exists in the topology.
+ * Whether an entry matches the filter: it contains every word, appears in the place, and has a
+ * cause in the topology.
  */
 export function answersFilter(symptom: Symptom, {text, place, topology}: SymptomFilter): boolean {
   if (place && symptom.place !== place) return false;

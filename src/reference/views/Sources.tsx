@@ -7,7 +7,7 @@ function SourceText({text, url}: Source): ReactNode {
   return url ? <Link to={url}>{text}</Link> : text;
 }
 
-/** What a statement rests on: SAP’s text, or as a field note what it was concluded from. */
+/** The sources of a statement: SAP’s text, or for a field note what it was derived from. */
 export function Sources({of}: {readonly of: readonly Source[]}): ReactNode {
   if (of.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ export const downloadWords = {
   columns: ['File', 'Format', 'Holds', 'Size', 'State of SAP’s guide'],
 } as const;
 
-/** The size of a file, as people read it. */
+/** The size of a file in readable form. */
 export function inKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -1,18 +1,18 @@
 import type {Phrase} from './phrase';
 import type {FieldRule, FieldValue} from '../../facts/requirements/types';
 
-/** How one value of a field is put into words, for each place that shows it. */
+/** The wording of one field value, for each place that shows it. */
 export interface FieldWords<Value extends FieldValue = FieldValue> {
   readonly kind: 'literal' | 'asterisk' | 'asterisk-or-list' | 'own' | 'blank';
-  /** What is entered, where it is the same in every landscape. */
+  /** The value to enter, if it is the same in every landscape. */
   readonly value: string;
-  /** What the value means, for a column of its own. */
+  /** The meaning of the value, for a separate column. */
   readonly meaning: string;
-  /** In a list of what is missing. */
+  /** The wording in a list of what is missing. */
   readonly short: string;
-  /** In the table of a role. */
+  /** The wording in the table of a role. */
   readonly phrases: readonly Phrase[];
-  /** The required value itself, of a rule that names values. */
+  /** The required value itself, if the rule names values. */
   readonly required?: Value;
 }
 
@@ -29,7 +29,7 @@ function literalWords<Value extends FieldValue>(required: Value): FieldWords<Val
   };
 }
 
-/** Puts a rule into words: one entry, or one for each value that has to be covered. */
+/** Puts a rule into words: one entry, or one for each required value. */
 export function fieldRuleWords<Value extends FieldValue>(
   rule: FieldRule<Value>,
 ): readonly FieldWords<Value>[] {
@@ -62,7 +62,7 @@ export function fieldRuleWords<Value extends FieldValue>(
   }
 }
 
-/** A rule in a list of what is missing. */
+/** The wording of a rule in a list of what is missing. */
 export function shortRule(rule: FieldRule): string {
   return fieldRuleWords(rule)
     .map(({short}) => short)

@@ -4,7 +4,7 @@ import {systems} from '../../facts/systems';
 import {sourceRevision} from '../../facts/topics';
 import {matrixRows, type MatrixRow} from './matrixRows';
 
-/** The columns of the flat table, as the downloads head them. */
+/** The columns of the flat table, with the headings of the downloads. */
 export const flatColumns = [
   'Topology',
   'System',
@@ -22,7 +22,6 @@ export const flatColumns = [
   'Evidence',
 ] as const;
 
-/** A column of the flat table. */
 export type FlatColumn = (typeof flatColumns)[number];
 
 /** One value that one system needs. */

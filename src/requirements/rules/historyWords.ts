@@ -4,10 +4,10 @@ import {topologies} from '../../facts/topologies';
 import type {RoleGap, RolePart, UserSystemId} from '../../facts/requirements/types';
 import {userSystemsOf} from '../../facts/requirements/userSystems';
 
-/** What a cell says where there is nothing to list. */
+/** The text of a cell that has nothing to list. */
 export const nothing = 'nothing';
 
-/** The topologies that a change concerns, with the system where it concerns only one of two. */
+/** The topologies that a change affects, with the system if it affects only one of two. */
 export function concernedText(affected: readonly UserSystemId[]): string {
   const parts = topologies.flatMap(({id, label}) => {
     const all = userSystemsOf(id);
@@ -31,10 +31,10 @@ export function rolePartPhrases(part: RolePart): readonly Phrase[] {
   }
 }
 
-/** What stands before the list of what a role lacks, where there was no role at all. */
+/** The text before the list of missing parts if the guide described no role at all. */
 export const noRoleText = 'The whole role: SAP’s guide described none.';
 
-/** What a role built in a past period needs today and does not have, one entry for each part. */
+/** What a role from a past period is missing today, one entry for each part. */
 export function missingItems({missing, doubtful}: RoleGap): readonly (readonly Phrase[])[] {
   const doubt = ', unless added manually: this role has no start authorization that provides it';
   return [
@@ -43,7 +43,7 @@ export function missingItems({missing, doubtful}: RoleGap): readonly (readonly P
   ];
 }
 
-/** The system in which misplaced parts of a role belong. */
+/** The system that misplaced parts of a role belong to. */
 export function belongsText(system: UserSystemId): string {
   return `Belongs in: ${systems[system].label}`;
 }

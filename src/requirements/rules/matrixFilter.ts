@@ -1,23 +1,23 @@
 import type {Basis} from '../../facts/requirements/types';
 import {matrixGroups, type MatrixGroup} from './matrixRows';
 
-/** One option of a filter of the matrix; the first of each filter shows everything. */
+/** One option of a matrix filter; the first of each filter shows everything. */
 export interface FilterOption {
   /** The ID of its radio button. */
   readonly id: string;
   readonly label: string;
-  /** What stays hidden while the option is chosen, as CSS selectors; nothing for "all". */
+  /** The CSS selectors to hide while the option is chosen; empty for "all". */
   readonly hides: readonly string[];
 }
 
-/** A set of options of which one is chosen. */
+/** A set of options; exactly one is chosen. */
 export interface MatrixFilter {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly FilterOption[];
 }
 
-/** What a group is called where its technical name is none of SAP's. */
+/** The label of a group whose technical name does not come from SAP. */
 export function groupLabel(group: MatrixGroup): string {
   return group === 'user-type' ? 'User type' : group;
 }
@@ -26,7 +26,7 @@ function groupId(group: MatrixGroup): string {
   return `matrix-part-${group.toLowerCase().replaceAll('_', '-')}`;
 }
 
-/** Rows of another basis, and groups that hold no row of this one. */
+/** Rows with another basis, and groups without rows of this basis. */
 function otherThan(basis: Basis): readonly string[] {
   return [
     `[data-basis]:not([data-basis=${basis}])`,
@@ -34,7 +34,9 @@ function otherThan(basis: Basis): readonly string[] {
   ];
 }
 
-/** The filters of the matrix. Values stand unquoted in the selectors, as they are identifiers. */
+/**
+ * The filters of the matrix. Values in the selectors need no quotes, because they are identifiers.
+ */
 export const matrixFilters: readonly MatrixFilter[] = [
   {
     name: 'matrix-part',
@@ -64,8 +66,8 @@ export const matrixFilters: readonly MatrixFilter[] = [
 ];
 
 /**
- * The CSS with which the radio buttons filter the rows without JavaScript. `scope` is the data
- * attribute of the element that holds buttons and rows.
+ * The CSS that lets radio buttons filter the rows without JavaScript. `scope` is the data attribute
+ * of the element that contains buttons and rows.
  */
 export function matrixFilterCss(scope: string): string {
   return matrixFilters

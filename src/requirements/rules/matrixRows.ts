@@ -15,17 +15,17 @@ import type {
 } from '../../facts/requirements/types';
 import {userSystemIds} from '../../facts/requirements/userSystems';
 
-/** What a row belongs to; rows of one group stand together. */
+/** The group of a row; rows of one group are adjacent. */
 export type MatrixGroup = 'user-type' | StartAuthorizationId | AuthorizationObjectId;
 
 /**
- * How a value is to be read.
- * - `literal`: as it stands.
+ * How to read a value.
+ * - `literal`: exactly as written.
  * - `search`: a pattern to search for.
- * - `asterisk`: SAP itself asks for `*`; `asterisk-or-list`: `*`, or a list.
+ * - `asterisk`: SAP itself requires `*`; `asterisk-or-list`: `*`, or a list.
  * - `own`: a value of the reader's landscape, which `meaning` names.
  * - `blank`: the field stays empty on purpose.
- * - `choice`: no value of a field, but what there is to choose.
+ * - `choice`: not a field value, but the available choices.
  * - `none`: SAP names the object without values.
  */
 export type MatrixValueKind =
@@ -33,28 +33,28 @@ export type MatrixValueKind =
 
 /** One line of the matrix: a value, and the systems that need it. */
 export interface MatrixRow {
-  /** Unique, and usable as an HTML ID behind a prefix. */
+  /** Unique, and usable in an HTML ID after a prefix. */
   readonly id: string;
   readonly group: MatrixGroup;
   readonly field: string;
   readonly valueKind: MatrixValueKind;
-  /** The value itself; empty where it is the reader's own, blank, or there is none. */
+  /** The value itself; empty if it is the reader's own, blank, or does not exist. */
   readonly value: string;
   readonly meaning: string;
-  /** The case in which the row holds, where there are alternatives. */
+  /** The case that the row applies to, if there are alternatives. */
   readonly condition: string;
   readonly basis: Basis;
   readonly cells: Readonly<Partial<Record<UserSystemId, MatrixCell>>>;
 }
 
-/** What a system has to do with a row; dated only where SAP's guide gives the value. */
+/** What a row means for a system; dated only if SAP's guide gives the value. */
 export interface MatrixCell extends Partial<Dated> {
   readonly necessity: RequiredAuthorization['necessity'];
 }
 
 type Entry = Omit<MatrixRow, 'id' | 'cells'> & {readonly cell: MatrixCell};
 
-/** The groups in the order in which the guide asks for them. */
+/** The groups in the order of the guide. */
 export const matrixGroups: readonly MatrixGroup[] = [
   'user-type',
   'IWSG',
@@ -126,7 +126,7 @@ function fieldEntries(
   }));
 }
 
-/** The object by itself, where SAP names it and gives no values. */
+/** The object alone, if SAP names it without values. */
 function objectEntry(authorization: RequiredAuthorization): readonly Entry[] {
   const {object, fields, basis, necessity} = authorization;
   if (fields.some((field) => field.basis === 'sap')) return [];
@@ -165,7 +165,7 @@ function idOf({group, field, valueKind, value, condition}: Entry): string {
 }
 
 /**
- * What users and roles need today, as lines with one cell for each system that needs them. Page and
+ * What users and roles need today, as rows with one cell for each system. The page and the
  * downloads show these rows.
  */
 export function matrixRows(): readonly MatrixRow[] {

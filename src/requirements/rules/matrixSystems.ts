@@ -18,7 +18,7 @@ export const matrixSystems: readonly MatrixSystem[] = userSystemIds.map((system)
   name: systems[system].label,
 }));
 
-/** The topology that all of these rows belong to, if it is one alone. */
+/** The topology that all of these rows belong to; undefined if there are several. */
 export function soleTopology(rows: readonly MatrixRow[]): TopologyId | undefined {
   const known = matrixSystems
     .filter(({system}) => rows.some(({cells}) => cells[system]))

@@ -5,24 +5,23 @@ import type {MatrixCell, MatrixRow} from './matrixRows';
 /** The columns before those of the systems. */
 export const matrixColumns = ['Field', 'Value', 'Basis'] as const;
 
-/** What stands below the name of a system. */
+/** The text below the name of a system. */
 export const sinceLabel = 'required since';
 
-/** What the table holds. */
 export const matrixCaption = 'What users and roles need, by topology and system';
 
-/** What a cell says instead of a date where SAP's guide does not give the value. */
+/** The text of a cell instead of a date if SAP's guide does not give the value. */
 export const derivedValue = 'derived, not in SAP’s guide';
 
-/** What a cell says where a system does not need the value. */
+/** The text of a cell for a system that does not need the value. */
 export const notAskedFor = 'not asked for';
 
-/** Before the date, where SAP names an object for a system that is not known to check it. */
+/** The text before the date if SAP names an object for a system that is not known to check it. */
 export function necessityText({necessity}: MatrixCell): string {
   return necessity === 'stated' ? 'named by SAP, since ' : '';
 }
 
-/** What a row is called in its first column. */
+/** The label of a row in its first column. */
 export function matrixField({field, condition}: MatrixRow): {
   readonly field: string;
   readonly condition: string;
@@ -30,12 +29,12 @@ export function matrixField({field, condition}: MatrixRow): {
   return {field: field || 'Object', condition: condition && `if ${condition}`};
 }
 
-/** Where a row comes from. */
+/** The source of a row. */
 export function basisText(basis: Basis): string {
   return basis === 'sap' ? 'SAP’s guide' : 'Derived';
 }
 
-/** The value of a row as it is to be entered. */
+/** The value of a row as the reader enters it. */
 export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): readonly Phrase[] {
   switch (valueKind) {
     case 'blank':
@@ -55,7 +54,7 @@ export function matrixValuePhrases({valueKind, value, meaning}: MatrixRow): read
   }
 }
 
-/** What the value means, below it; empty where the value says it by itself. */
+/** The meaning of the value, shown below it; empty if the value is self-explanatory. */
 export function matrixMeaning({valueKind, meaning}: MatrixRow): string {
   return valueKind === 'own' || valueKind === 'none' ? '' : meaning;
 }

@@ -26,7 +26,7 @@ describe('a role built as printed, compared with today', () => {
   const log = 'S_APPL_LOG';
   const objects = ['S_BTCH_NA1', job, log];
   const rows: [string, UserSystemId, string[], string[], string[], boolean][] = [
-    // from, system, lacks, in the wrong system, doubtful, no role described
+    // from, system, missing, in the wrong system, doubtful, no role described
     ['2021-09-06', 'combined', [job, log], [], [], false],
     ['2021-11-15', 'combined', [`${job} DELE`, log], [], [], false],
     ['2022-01-24', 'combined', [`${job} DELE`, log], [], [], false],

@@ -29,7 +29,9 @@ function opensPeriod(change: RequirementChange): boolean {
   return change.date >= historyBegins && (change.effects.length > 0 || Boolean(change.printing));
 }
 
-/** The stretches of time between two changes of what was printed, oldest first; the last holds today. */
+/**
+ * The periods between two changes of the printed requirements, oldest first; the last is today's.
+ */
 export const requirementPeriods: readonly RequirementPeriod[] = requirementChanges
   .filter(opensPeriod)
   .map((change, index, opening) => {
@@ -42,14 +44,14 @@ export const requirementPeriods: readonly RequirementPeriod[] = requirementChang
     };
   });
 
-/** The periods that are over. */
+/** The periods that have ended. */
 export const pastPeriods: readonly RequirementPeriod[] = requirementPeriods.filter(({to}) => to);
 
 function valuesOf(field: RequiredField): readonly string[] {
   return field.rule.kind === 'values' ? field.rule.values.map(({value}) => value) : [];
 }
 
-/** The values that one requirement of an object has and another, of the same object, lacks. */
+/** The values that one requirement of an object has and another, of the same object, is missing. */
 function missingValues(needed: RequiredAuthorization, printed: RequiredAuthorization): RolePart[] {
   return needed.fields.flatMap((field) => {
     const twin = printed.fields.find(({name}) => name === field.name);
@@ -60,7 +62,7 @@ function missingValues(needed: RequiredAuthorization, printed: RequiredAuthoriza
   });
 }
 
-/** The parts of a role that one requirement has and the other lacks. */
+/** The parts of a role that one requirement has and the other is missing. */
 function missingParts(needed: RoleRequirement, printed: RoleRequirement): RolePart[] {
   const starts = needed.startAuthorizations
     .filter(({id}) => !printed.startAuthorizations.some((there) => there.id === id))
@@ -73,7 +75,7 @@ function missingParts(needed: RoleRequirement, printed: RoleRequirement): RolePa
   return [...starts, ...objects];
 }
 
-/** Objects that a default should have brought along, where the printed role had no such default. */
+/** Objects that a default should have supplied, although the printed role had no such default. */
 function unsupplied(needed: RoleRequirement, printed: RoleRequirement): RolePart[] {
   return needed.authorizations
     .filter(({necessity, suppliedBy}) => necessity === 'required' && suppliedBy)
@@ -82,8 +84,9 @@ function unsupplied(needed: RoleRequirement, printed: RoleRequirement): RolePart
 }
 
 /**
- * What a role that was built in a period exactly as SAP's guide printed it lacks today, and what it
- * has that belongs in the other system. Derived from the periods (src/facts/evidence.md#required-content-per-period).
+ * What a role built exactly as SAP's guide printed it in a period is missing today, and what
+ * belongs in the other system. Derived from the periods
+ * (src/facts/evidence.md#required-content-per-period).
  */
 export function missingToday(period: RequirementPeriod, system: UserSystemId): RoleGap {
   const printed = printedRequirementsAt(period.from, system);

@@ -1,6 +1,8 @@
 import type {ValueName} from '../../facts/valueDefinitions';
 
-/** A stretch of a sentence from typed data, which page and Markdown write each in its own form. */
+/**
+ * A phrase of a sentence from typed data; page and Markdown each have their own way to write it.
+ */
 export type Phrase =
   | string
   /** A literal: a transaction, a field, a value to enter. */
@@ -9,5 +11,5 @@ export type Phrase =
   | {readonly value: ValueName}
   /** A calendar day, `YYYY-MM-DD`. */
   | {readonly day: string}
-  /** The end of a line inside a table cell. */
+  /** A line break inside a table cell. */
   | 'line-break';

@@ -1,12 +1,12 @@
 import {sameNameCase} from '../../facts/requirements/authorizationObjects';
 import type {RequiredAuthorization, RequiredField} from '../../facts/requirements/types';
 
-/** One line of a table of authorizations: one value of a field. */
+/** One row of a table of authorizations: one value of a field. */
 export interface RequirementRow {
   readonly field: RequiredField;
-  /** Which one of the field's values; 0 where there is one. */
+  /** The position among the field's values; 0 if there is only one. */
   readonly index: number;
-  /** How many rows the field takes; the first of them carries its name. */
+  /** The number of rows of the field; the first of them shows its name. */
   readonly rowsOfField: number;
 }
 
@@ -15,23 +15,23 @@ function rowsOfField(field: RequiredField): RequirementRow[] {
   return values.map((_value, index) => ({field, index, rowsOfField: values.length}));
 }
 
-/** The lines of an authorization that SAP's guide gives, one for each value. */
+/** The rows of an authorization in SAP's guide, one for each value. */
 export function requirementRows({fields}: RequiredAuthorization): readonly RequirementRow[] {
   return fields.filter(({basis}) => basis === 'sap').flatMap(rowsOfField);
 }
 
-/** One case of an authorization whose values are derived. */
+/** One case of an authorization with derived values. */
 export interface DerivedCase {
   readonly id: string;
-  /** When the case applies; empty where there is one case only. */
+  /** When the case applies; empty if there is only one case. */
   readonly when: string;
   readonly rows: readonly RequirementRow[];
 }
 
 /**
  * The derived values of an authorization, case by case.
- * @param isSameName whether the user is known to have one name in both systems; then only the
- *   values for that case apply
+ * @param isSameName whether the user is known to have the same name in both systems; then only the
+ * values for that case apply
  */
 export function derivedCases(
   {fields, alternatives}: RequiredAuthorization,

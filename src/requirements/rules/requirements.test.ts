@@ -11,7 +11,9 @@ import {
 } from './requirements';
 import type {RoleRequirement, UserSystemId} from '../../facts/requirements/types';
 
-/** A role in a few words: start authorizations, then objects with the values that changed. */
+/**
+ * A short description of a role: start authorizations, then objects with the values that changed.
+ */
 function inShort({startAuthorizations, authorizations}: RoleRequirement): string {
   const objects = authorizations.map(({object, necessity, fields}) => {
     if (necessity === 'stated') return `(${object})`;

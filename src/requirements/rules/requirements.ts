@@ -19,10 +19,10 @@ import {otherUserSystem} from '../../facts/requirements/userSystems';
 type DatedEffect = RequirementEffect & Dated;
 type EffectOf<Kind extends RequirementEffect['kind']> = Extract<DatedEffect, {kind: Kind}>;
 
-/** The first day whose requirement is on record: the first commit of SAP's repository. */
+/** The first day with a recorded requirement: the date of the first commit in SAP's repository. */
 export const historyBegins: IsoDate = '2021-09-06';
 
-/** The change that today's requirement goes back to: date and commit in SAP's repository. */
+/** The latest change of the requirements: date and commit in SAP's repository. */
 export const requirementVersion: {readonly date: IsoDate; readonly commit: string} = lastChange();
 
 function lastChange() {
@@ -59,7 +59,7 @@ function startAuthorization({
   return {...startAuthorizations[id], since, evidence};
 }
 
-/** When a value became required: with its object, by a later change, or not yet. */
+/** A value with the date of its object or of a later change; empty if it is not required yet. */
 function datedValue(
   value: FieldValue,
   field: string,
@@ -79,7 +79,7 @@ function requiredField(
   added: EffectOf<'authorization'>,
   later: EffectOf<'value'>[],
 ): RequiredField {
-  // What we derived must not look as if SAP's guide had asked for it on that day.
+  // A derived value must not look as if SAP's guide had required it on that day.
   if (field.basis === 'derived') return field;
   const {rule, ...rest} = field;
   const dated = {since: added.since, evidence: added.evidence};
@@ -96,7 +96,7 @@ function authorizations(effects: DatedEffect[]): RequiredAuthorization[] {
     const later = ofKind(effects, 'value').filter((value) => value.object === definition.object);
     const {fields, alternatives = [], ...rest} = definition;
     const {necessity = 'required', note, fieldNote, since, evidence} = effect;
-    // Where an object is only stated, SAP says nothing about its fields, and neither do we.
+    // If SAP only names an object, it says nothing about its fields, and neither does this guide.
     const known = necessity === 'required';
     const required = (field: AuthorizationField) => requiredField(field, effect, later);
     return {
@@ -116,8 +116,9 @@ function authorizations(effects: DatedEffect[]): RequiredAuthorization[] {
 }
 
 /**
- * What the user and the role of a system really needed on a day, each part in the system where it
- * belongs. Throws a RangeError for days before `historyBegins`. Rule: src/facts/evidence.md#history-of-the-requirement.
+ * What the user and the role of a system really needed on a day, with each part in the system it
+ * belongs to. Throws a RangeError for days before `historyBegins`. Rule:
+ * src/facts/evidence.md#history-of-the-requirement.
  */
 export function requirementsAt(date: IsoDate, system: UserSystemId): RoleRequirement {
   if (date < historyBegins) {
@@ -132,15 +133,15 @@ export function requirementsAt(date: IsoDate, system: UserSystemId): RoleRequire
   };
 }
 
-/** Whether SAP's guide printed the roles of the separate systems the wrong way round on a day. */
+/** Whether on a day SAP's guide printed the roles of the separate systems the wrong way round. */
 export function isPrintedSwapped(date: IsoDate): boolean {
   const latest = requirementChanges.findLast((change) => change.printing && change.date <= date);
   return latest?.printing === 'swapped';
 }
 
 /**
- * What SAP's guide printed for a system on a day. In the swapped time the role steps show the other
- * system's content; the caution (dialog user, S_RFCACL) was right for both all the time.
+ * What SAP's guide printed for a system on a day. While the printing was swapped, the role steps
+ * show the other system's content; the caution (dialog user, S_RFCACL) was always right for both.
  * Throws a RangeError for days before `historyBegins`.
  */
 export function printedRequirementsAt(date: IsoDate, system: UserSystemId): RoleRequirement {

@@ -7,7 +7,9 @@ export interface StartAuthorizationRow {
   readonly cell: (item: RequiredStartAuthorization) => readonly Phrase[];
 }
 
-/** The service to apply, or the pattern to search for where its name is the reader's own. */
+/**
+ * The service to apply, or the pattern to search for if the reader's system determines its name.
+ */
 function tadirService({tadirService: name, tadirServiceKind}: RequiredStartAuthorization) {
   const service: Phrase = {code: name};
   if (tadirServiceKind === 'exact') return [service];

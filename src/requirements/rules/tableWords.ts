@@ -1,4 +1,4 @@
-/** Captions and columns of the tables of requirements, on the page and in Markdown. */
+/** Captions and columns of the requirement tables, on the page and in Markdown. */
 export const tableWords = {
   authorizations: {
     caption: (object: string | undefined, system: string) =>

@@ -32,7 +32,7 @@ async function readAll(sources: readonly CheckSource[], reply: Reply): Promise<r
   return all;
 }
 
-/** The system of an input, if all of its roles that name one name the same. */
+/** The system that the role names of an input suggest, if they all suggest the same one. */
 function guessOf({reading}: Read, values: Values): UserSystemId | undefined {
   const named = new Set(reading.roles.map((role) => systemOfRole(role, values)));
   named.delete(undefined);
@@ -55,8 +55,8 @@ function judge(
 }
 
 /**
- * Reads and judges exports. What was read stays here: another topology or system is judged without
- * reading again.
+ * Reads and judges exports. Keeps what it has read, so that a change of topology or system needs no
+ * second reading.
  */
 export function answerRequests(reply: Reply): (request: CheckRequest) => Promise<void> {
   let inputs: readonly Read[] = [];

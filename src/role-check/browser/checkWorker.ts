@@ -1,15 +1,15 @@
 import type {CheckReply, CheckRequest} from './messages';
 
-/** What the role check needs of a worker. */
+/** The part of a worker that the role check uses. */
 export interface CheckWorker {
   postMessage(request: CheckRequest): void;
   terminate(): void;
 }
 
-/** What the reader hears while the code of the check does not come, as after a deployment. */
+/** Shown when the code of the check does not load, for example after a deployment. */
 export const lossWithoutCheck = 'The role was not checked; what you entered is still there.';
 
-/** The answer once the reader has given up on loading it. */
+/** The answer after the reader has stopped waiting for the code to load. */
 export const missingCode: CheckReply = {
   type: 'failed',
   message: 'part of the guide could not be loaded',

@@ -8,7 +8,7 @@ import type {CheckReply, CheckRequest} from './messages';
 const answer = {next: 'Add one value.'} as RoleCheckAnswer;
 const reply: CheckReply = {type: 'answer', answer, guesses: {}};
 
-/** A role check with a worker and a page that the test plays. */
+/** A role check whose worker and page are played by the test. */
 function scene(topology: TopologyId | undefined = 'one-system') {
   const page: {
     topology: TopologyId | undefined;

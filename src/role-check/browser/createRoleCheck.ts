@@ -5,26 +5,29 @@ import {withoutHashes} from '../rules/parse/passwordHashes';
 import type {CheckWorker} from './checkWorker';
 import {emptyCheck, reduceCheck, type CheckEvent, type RoleCheckState} from './roleCheckState';
 
-/** What a role check needs of the page around it. */
+/** What a role check needs from the page around it. */
 export interface CheckSurroundings {
   startWorker(receive: (reply: CheckReply) => void): CheckWorker;
   topology(): TopologyId | undefined;
-  /** The system that the address of the page names. */
+  /** The system named in the address of the page. */
   system(): UserSystemId | undefined;
-  /** What the page knows: values, day, version. */
+  /** What the page knows: values, date, version. */
   known(): Pick<CheckOptions, 'values' | 'today' | 'guideVersion'>;
   announce(text: string): void;
-  /** Calls back when the topology may have changed; the result ends that. */
+  /** Calls back when the topology may have changed; the returned function stops this. */
   watchTopology(changed: () => void): () => void;
 }
 
 /**
- * One role check. It lives outside of the components, so that input and answer are still there when
- * the reader comes back from a step. Nothing of it is stored or sent.
+ * One role check. It lives outside the components, so that input and answer are still there when
+ * the reader returns from a step. Nothing is stored or sent.
  */
 export function createRoleCheck(around: CheckSurroundings) {
   let state = emptyCheck;
-  /** Pasted texts may be large: they stand in their fields and here, not in what is drawn. */
+  /**
+   * Pasted texts can be large, so they are kept in their fields and here, not in the rendered
+   * state.
+   */
   const pasted = new Map<string, string>();
   const listeners = new Set<() => void>();
   let onlyRoles = '';
@@ -48,7 +51,8 @@ export function createRoleCheck(around: CheckSurroundings) {
       stopWorker();
       return happen({type: 'stopped', notice: {kind: 'failed', message: reply.message}});
     }
-    // An answer that was asked for takes the focus; one that follows a choice is only announced.
+    // An answer that the reader requested takes the focus; one that follows a choice is only
+    // announced.
     if (reply.type === 'answer' && !state.progress) around.announce(reply.answer.next);
     happen(reply);
   }
@@ -80,7 +84,7 @@ export function createRoleCheck(around: CheckSurroundings) {
     worker.postMessage({type: 'check', sources: inputs, options: optionsFor(topology)});
   }
 
-  /** Judges again what was read, as after another topology was chosen. */
+  /** Judges the exports again without reading them, for example after a change of topology. */
   function judgeAgain(): void {
     const topology = around.topology();
     if (!topology || !state.answer || state.progress) return;
@@ -96,13 +100,13 @@ export function createRoleCheck(around: CheckSurroundings) {
   return {
     check,
 
-    /** Ends a running check; what was entered stays. */
+    /** Stops a running check; the input stays. */
     cancel(): void {
       stopWorker();
       happen({type: 'stopped', notice: {kind: 'cancelled'}});
     },
 
-    /** Forgets all input and the answer. */
+    /** Discards all input and the answer. */
     clear(): void {
       stopWorker();
       pasted.clear();
@@ -110,7 +114,7 @@ export function createRoleCheck(around: CheckSurroundings) {
       happen({type: 'cleared'});
     },
 
-    /** Gives the ID of the new place to paste into. */
+    /** Returns the ID of the new paste field. */
     addPaste(): string {
       happen({type: 'paste-added'});
       return `paste-${state.count}`;
@@ -131,7 +135,7 @@ export function createRoleCheck(around: CheckSurroundings) {
     },
 
     pastedText: (id: string): string => pasted.get(id) ?? '',
-    /** Keeps what was pasted, without password hashes; gives back what is kept. */
+    /** Stores pasted text without password hashes and returns what it stored. */
     setPastedText(id: string, text: string): string {
       const kept = withoutHashes(text);
       pasted.set(id, kept);
@@ -143,7 +147,9 @@ export function createRoleCheck(around: CheckSurroundings) {
       onlyRoles = text;
     },
 
-    /** Whether the answer of a round takes the focus: once, and not again after a way back. */
+    /**
+     * Whether the answer of a round takes the focus: only once, and not when the reader comes back.
+     */
     claimFocus(round: number): boolean {
       const isNew = round > focusedRound;
       focusedRound = Math.max(focusedRound, round);
@@ -152,7 +158,7 @@ export function createRoleCheck(around: CheckSurroundings) {
 
     state: (): RoleCheckState => state,
 
-    /** Calls back after each change. With the last listener gone, the worker ends. */
+    /** Calls back after each change. When the last listener unsubscribes, the worker ends. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       if (!stopWatching) {

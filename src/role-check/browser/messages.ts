@@ -3,26 +3,26 @@ import type {RoleCheckAnswer} from '../rules/evaluate/answer';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {Values} from '../../facts/valueDefinitions';
 
-/** One input: a pasted text, or a file that the worker reads by itself. */
+/** One input: pasted text, or a file that the worker reads itself. */
 export interface CheckSource {
   readonly id: string;
   readonly name: string;
   readonly content: string | Blob;
 }
 
-/** Against what the inputs are checked. */
+/** What the inputs are checked against. */
 export interface CheckOptions {
   readonly topology: TopologyId;
-  /** The system that each input is from, by its ID, where the reader has said it. */
+  /** The system of each input, by input ID, if the reader has chosen one. */
   readonly systems: Readonly<Record<string, UserSystemId>>;
-  /** Only these roles; all where none are named. */
+  /** Checks only these roles; all roles if empty. */
   readonly roles: readonly string[];
   readonly values: Values;
   readonly today: string;
   readonly guideVersion: string;
 }
 
-/** What the page asks of the worker. `judge` uses what an earlier `check` has read. */
+/** A request from the page to the worker. `judge` uses what an earlier `check` has read. */
 export type CheckRequest =
   | {
       readonly type: 'check';
@@ -31,20 +31,20 @@ export type CheckRequest =
     }
   | {readonly type: 'judge'; readonly options: CheckOptions};
 
-/** How far the reading is: characters of texts and bytes of files. */
+/** Reading progress: characters of texts and bytes of files. */
 export interface CheckProgress {
   readonly name: string;
   readonly done: number;
   readonly total: number;
 }
 
-/** What the worker tells the page. */
+/** A message from the worker to the page. */
 export type CheckReply =
   | ({readonly type: 'progress'} & CheckProgress)
   | {
       readonly type: 'answer';
       readonly answer: RoleCheckAnswer;
-      /** The system that the role names of an input speak of, by its ID. */
+      /** The system that the role names of an input suggest, by input ID. */
       readonly guesses: Readonly<Record<string, UserSystemId>>;
     }
   | {readonly type: 'failed'; readonly message: string};

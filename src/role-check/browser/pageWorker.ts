@@ -3,8 +3,8 @@ import {lossWithoutCheck, missingCode, type CheckWorker} from './checkWorker';
 import type {CheckReply} from './messages';
 
 /**
- * Does the work of the worker in the page itself: browsers start no worker from a file. The page
- * waits for as long as a large export takes.
+ * Does the worker's job in the page itself, because browsers start no worker from a local file. The
+ * page blocks while it reads a large export.
  */
 export function pageWorker(receive: (reply: CheckReply) => void): CheckWorker {
   let ended = false;

@@ -9,7 +9,7 @@ export function sizeOf({content}: CheckSource): number {
   return typeof content === 'string' ? content.length : content.size;
 }
 
-/** Hands on an input piece by piece, so that no file has to fit into memory. */
+/** Passes on an input piece by piece, so that no file needs to fit into memory. */
 async function forEachPiece(
   content: string | Blob,
   take: (piece: string | Uint8Array) => void,
@@ -24,8 +24,8 @@ async function forEachPiece(
 }
 
 /**
- * Reads one input and tells after each piece how much is done.
- * @throws where the browser cannot read the file, as one that has changed since, or a folder
+ * Reads one input and reports progress after each piece.
+ * @throws if the browser cannot read the file, for example a folder or a file that has changed
  */
 export async function readSource(
   source: CheckSource,

@@ -1,6 +1,6 @@
 /*
- * Reads and judges exports apart from the page, so that it stays responsive. Ends with the page or
- * a cancel.
+ * Reads and judges exports outside the page, so that the page stays responsive. Ends with the page
+ * or when the reader cancels.
  */
 import {answerRequests} from './answerRequests';
 import type {CheckReply, CheckRequest} from './messages';
@@ -9,7 +9,7 @@ const answer = answerRequests((reply: CheckReply) => {
   postMessage(reply);
 });
 
-// Tells the page that this is the code, and no page that a host answered with.
+// Tells the page that this code is running, and that the host did not answer with a page.
 postMessage('running');
 
 addEventListener('message', ({data}: MessageEvent<CheckRequest>) => {

@@ -2,14 +2,14 @@ import type {UserSystemId} from '../../facts/requirements/types';
 import type {RoleCheckAnswer} from '../rules/evaluate/answer';
 import type {CheckProgress, CheckReply} from './messages';
 
-/** A place to paste into. Its text stays in the field and in `pastedText`. */
+/** A paste field. Its text is kept in the field and in `pastedText`. */
 export interface PasteInput {
   readonly kind: 'paste';
   readonly id: string;
   readonly name: string;
 }
 
-/** A file that was chosen or dropped. */
+/** A file that the reader chose or dropped. */
 export interface FileInput {
   readonly kind: 'file';
   readonly id: string;
@@ -19,33 +19,33 @@ export interface FileInput {
 
 export type CheckInput = PasteInput | FileInput;
 
-/** What stands in the way of a check, or why one ended without an answer. */
+/** What prevents a check, or why one ended without an answer. */
 export type CheckNotice =
   | {readonly kind: 'no-topology'}
   | {readonly kind: 'no-input'}
   | {readonly kind: 'cancelled'}
   | {readonly kind: 'failed'; readonly message: string};
 
-/** Everything that the page shows of the role check. */
+/** Everything the page shows of the role check. */
 export interface RoleCheckState {
   readonly inputs: readonly CheckInput[];
-  /** The systems that the reader has said, by input. */
+  /** The systems that the reader has chosen, by input. */
   readonly systems: Readonly<Record<string, UserSystemId>>;
-  /** The system that the address names: inputs are from there unless the reader says otherwise. */
+  /** The system named in the address: inputs are from there unless the reader chooses another. */
   readonly preset?: UserSystemId | undefined;
-  /** The systems that the role names speak of, by input. */
+  /** The systems that the role names suggest, by input. */
   readonly guesses: Readonly<Record<string, UserSystemId>>;
-  /** What a check has to do with, while it runs. */
+  /** How much of the input has been read, while a check runs. */
   readonly progress?: CheckProgress | undefined;
   readonly notice?: CheckNotice | undefined;
   readonly answer?: RoleCheckAnswer | undefined;
-  /** How many inputs were ever added: numbers are not used again. */
+  /** How many inputs were ever added, so that no number is used twice. */
   readonly count: number;
-  /** Grows with each answer that the reader has asked for, so that focus can go there once. */
+  /** Grows with each answer that the reader requested, so that it takes the focus once. */
   readonly round: number;
 }
 
-/** The check before anything was entered; also what the server draws. */
+/** The check before any input; the server renders this too. */
 export const emptyCheck: RoleCheckState = {
   inputs: [{kind: 'paste', id: 'paste-1', name: 'Pasted text'}],
   systems: {},
@@ -54,7 +54,7 @@ export const emptyCheck: RoleCheckState = {
   round: 0,
 };
 
-/** What happens to a role check. */
+/** The events of a role check. */
 export type CheckEvent =
   | {readonly type: 'opened'; readonly system: UserSystemId | undefined}
   | {readonly type: 'paste-added'}
@@ -63,7 +63,7 @@ export type CheckEvent =
   | {
       readonly type: 'system-chosen';
       readonly id: string;
-      /** Undefined leaves it open. */
+      /** Undefined means not specified. */
       readonly system: UserSystemId | undefined;
     }
   | {readonly type: 'started'; readonly firstInput: string}
@@ -71,7 +71,7 @@ export type CheckEvent =
   | {readonly type: 'cleared'}
   | Exclude<CheckReply, {type: 'failed'}>;
 
-/** The systems of all inputs; those that the reader has not said are the one of the address. */
+/** Adds the systems of the inputs; the address decides where the reader has not chosen. */
 function withPreset(state: RoleCheckState, inputs: readonly CheckInput[]): RoleCheckState {
   const {preset, systems} = state;
   const added = inputs.map(({id}) => [id, systems[id] ?? preset] as const);
@@ -106,7 +106,7 @@ function cleared({count, round, preset}: RoleCheckState): RoleCheckState {
   return withPreset({...emptyCheck, preset, inputs, count: count + 1, round}, inputs);
 }
 
-/** The state of a role check after something happened. */
+/** The state of a role check after an event. */
 export function reduceCheck(state: RoleCheckState, event: CheckEvent): RoleCheckState {
   switch (event.type) {
     case 'opened':
@@ -127,7 +127,7 @@ export function reduceCheck(state: RoleCheckState, event: CheckEvent): RoleCheck
       return {...state, progress: event};
     case 'answer': {
       const {answer, guesses} = event;
-      // Without progress, the answer follows a choice: nobody asked to be taken to it.
+      // Without progress, the answer follows a choice, and the focus must not move to it.
       const round = state.progress ? state.round + 1 : state.round;
       return {...state, answer, guesses, round, progress: undefined, notice: undefined};
     }

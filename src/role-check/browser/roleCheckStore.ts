@@ -11,7 +11,7 @@ import {threadWorker} from './threadWorker';
 
 /** The role check of this visit. */
 export const roleCheck = createRoleCheck({
-  // From a file, browsers start no worker.
+  // Browsers start no worker from a local file.
   startWorker: typeof guideSite === 'undefined' ? threadWorker : pageWorker,
   topology: currentTopology,
   system: () => userSystemsOf('separate-systems').find((one) => one === linkParameter('system')),

@@ -2,7 +2,10 @@ import {loadPart} from '../../page/loadPart';
 import {lossWithoutCheck, missingCode, type CheckWorker} from './checkWorker';
 import type {CheckReply, CheckRequest} from './messages';
 
-/** Gives the thread once its code runs; fails where it does not come, or a page comes instead. */
+/**
+ * Resolves to the thread once its code runs; rejects if the code does not load or the host answers
+ * with a page.
+ */
 function startThread(): Promise<Worker> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('./roleCheck.worker.ts', import.meta.url));
@@ -10,7 +13,7 @@ function startThread(): Promise<Worker> {
     thread.addEventListener(
       'error',
       (event) => {
-        // Only the code that runs says so: everything before that is a script that is missing.
+        // Only running code sends a message: an error before that means that the script is missing.
         thread.terminate();
         reject(new Error(event.message || 'The code of the role check did not come.'));
       },
@@ -19,7 +22,7 @@ function startThread(): Promise<Worker> {
   });
 }
 
-/** Does the work in a thread of its own. */
+/** Runs the check in a separate thread. */
 export function threadWorker(receive: (reply: CheckReply) => void): CheckWorker {
   let ended = false;
   const starting = loadPart(startThread, lossWithoutCheck).then((thread) => {

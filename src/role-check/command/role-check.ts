@@ -88,7 +88,7 @@ function isValueName(text: string): text is ValueName {
   return valueNames.some((name) => name === text);
 }
 
-/** @throws UsageError where the check would have to leave the value out */
+/** @throws UsageError if the check would ignore the value */
 function checkValue(name: ValueName, text: string, topology: TopologyId): void {
   const known = valuesFor(topology).map((definition) => definition.name);
   if (!known.includes(name)) {
@@ -156,7 +156,7 @@ function reasonOf(error: unknown): string {
   return reasons[code ?? ''] ?? message ?? String(error);
 }
 
-/** The file's name alone, as reports go to others; its path where two files have the same name. */
+/** The file name alone, because reports are passed on; the path if two files have the same name. */
 function nameOf(file: string, files: readonly string[]): string {
   if (file === '-') return 'standard input';
   const namesakes = files.filter((other) => basename(other) === basename(file));
@@ -203,13 +203,13 @@ async function check(options: Options, {out}: Output): Promise<0 | 1 | 2> {
   return exitCodeOf(answer, options.strict);
 }
 
-/** Where the command writes; the streams of the process, or what a test collects. */
+/** Where the command writes: the streams of the process, or a buffer in a test. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
 
-/** Runs the command and gives its exit code; every error becomes a message and exit code 2. */
+/** Runs the command and returns its exit code; every error becomes a message and exit code 2. */
 export async function roleCheck(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   try {
     const options = optionsOf(args);

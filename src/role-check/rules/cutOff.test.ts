@@ -12,7 +12,7 @@ import {isGranted} from './evaluate/status';
 
 const T = 'T-E100000100';
 
-/** Grants nothing, but would, if the end of a value or the mark for inactive rows got lost. */
+/** Grants nothing, but would if the end of a value or the mark for inactive rows got lost. */
 const fragileRole: FixtureRole = {
   role: 'Z_AFC',
   authorizations: [

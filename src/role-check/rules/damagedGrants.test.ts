@@ -8,8 +8,8 @@ import {isGranted} from './evaluate/status';
 const T = 'T-E100000100';
 
 /**
- * A role in which nothing is granted, and nothing gets granted by one or two bytes: every
- * requirement lacks at least two values or is inactive in several rows.
+ * A role that grants nothing, and still grants nothing after one or two changed bytes: each
+ * requirement is missing at least two values or is inactive in several rows.
  */
 const emptyRole: FixtureRole = {
   role: 'Z_AFC',

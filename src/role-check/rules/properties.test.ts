@@ -31,7 +31,7 @@ fc.configureGlobal({seed: Number(process.env.ROLE_CHECK_SEED ?? 20_260_318)});
 const systems = ['combined', 'business', 'gateway', 'unplaced'] as const;
 const arbitrarySystem = fc.constantFrom(...systems);
 
-/** The answer without what was read from which file. */
+/** The answer without the summaries of the files. */
 function essence({systems: answers, verdict, next, counts}: RoleCheckAnswer) {
   return {answers, verdict, next, counts};
 }

@@ -4,7 +4,7 @@ import {runSummary} from '@site/src/role-check/rules/report/runSummary';
 import {attachRoleCheck} from '@site/src/runs/browser/attachRoleCheck';
 import {useRunsView} from '@site/src/runs/views/useRunsView';
 
-/** Puts a summary of the answer into the run of the page, where the record names it. */
+/** Adds a summary of the answer to the run of the page, so that the record names it. */
 export function AttachToRun({answer}: {readonly answer: RoleCheckAnswer}): ReactNode {
   const {ticket} = useRunsView();
   const [said, say] = useState('');

@@ -15,11 +15,13 @@ import styles from './CheckAnswer.module.css';
 
 interface Props {
   readonly answer: RoleCheckAnswer;
-  /** Each answer that the reader asked for takes the focus once. */
+  /** Each answer that the reader requested takes the focus once. */
   readonly round: number;
 }
 
-/** The answer: what to do next, the findings of each system, what was read, and a copy of it all. */
+/**
+ * The answer: what to do next, the findings for each system, the files read, and a copy of it all.
+ */
 export function CheckAnswer({answer, round}: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const base = useBaseUrl('/').replace(/\/$/, '');

@@ -11,7 +11,7 @@ function submit(event: SubmitEvent): void {
   roleCheck.check();
 }
 
-/** Where exports are pasted, chosen and dropped, and the check is started. */
+/** Where the reader pastes, chooses and drops exports and starts the check. */
 export function CheckForm({check}: {readonly check: RoleCheckState}): ReactNode {
   const {inputs, systems, guesses} = check;
   const pastes = inputs.filter(({kind}) => kind === 'paste');
@@ -62,7 +62,7 @@ export function CheckForm({check}: {readonly check: RoleCheckState}): ReactNode 
   );
 }
 
-/** The filter by role names, for files that hold more roles than those of the user. */
+/** The filter by role name, for files that contain more roles than those of the user. */
 function OnlyRoles(): ReactNode {
   return (
     <p>

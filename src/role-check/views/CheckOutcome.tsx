@@ -4,7 +4,7 @@ import type {CheckNotice, RoleCheckState} from '@site/src/role-check/browser/rol
 import {CheckProgressBar} from './CheckProgressBar';
 import styles from './CheckOutcome.module.css';
 
-/** Stands where the answer would, once the reader has given up on loading what draws it. */
+/** Shown instead of the answer if the reader stopped waiting for the code that renders it. */
 function MissingAnswer(): ReactNode {
   return (
     <p className={styles.notice}>
@@ -35,7 +35,7 @@ function noticeText(notice: CheckNotice): string {
   }
 }
 
-/** What came of the check: what stands in its way, how far it is, and the answer. */
+/** The result of the check: what prevents it, its progress, and the answer. */
 export function CheckOutcome({check}: {readonly check: RoleCheckState}): ReactNode {
   const {notice, progress, answer, round} = check;
   return (

@@ -3,7 +3,7 @@ import type {CheckProgress} from '@site/src/role-check/browser/messages';
 import {roleCheck} from '@site/src/role-check/browser/roleCheckStore';
 import styles from './CheckOutcome.module.css';
 
-/** How far the reading is, and a way to end it. */
+/** Reading progress, and a button to cancel. */
 export function CheckProgressBar({name, done, total}: CheckProgress): ReactNode {
   const share = Math.floor((100 * done) / Math.max(1, total));
   return (

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {Excess} from '@site/src/role-check/rules/evaluate/answer';
 import {Code} from '@site/src/ui/Code';
 
-/** The values that go beyond the need, with the narrower choice. */
+/** Values that are broader than needed, with the narrower choice. */
 export function ExcessList({excess}: {readonly excess: readonly Excess[]}): ReactNode {
   if (excess.length === 0) return null;
   return (

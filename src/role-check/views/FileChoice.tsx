@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {roleCheck} from '@site/src/role-check/browser/roleCheckStore';
 import styles from './CheckForm.module.css';
 
-/** Takes over what is chosen and empties the control, so that the same file can be chosen again. */
+/** Takes the chosen files and empties the control, so that the same file can be chosen again. */
 function takeFiles(control: HTMLInputElement | null): void {
   const files = [...(control?.files ?? [])];
   if (!control || files.length === 0) return;
@@ -11,8 +11,8 @@ function takeFiles(control: HTMLInputElement | null): void {
 }
 
 /**
- * The native control for files; they can also be dropped anywhere on the page. As it is drawn, it
- * hands on what was chosen before the app ran.
+ * The native file input; files can also be dropped anywhere on the page. When it mounts, it passes
+ * on files that were chosen before the app ran.
  */
 export function FileChoice(): ReactNode {
   return (

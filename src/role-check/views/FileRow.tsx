@@ -11,7 +11,7 @@ interface Props {
   readonly guess: UserSystemId | undefined;
 }
 
-/** A file that was chosen, with the system it is from and a way to take it back. */
+/** A chosen file, with its system and a button to remove it. */
 export function FileRow({input, said, guess}: Props): ReactNode {
   const {id, name} = input;
   return (

@@ -14,7 +14,7 @@ const formatNames: Readonly<Record<RoleFileFormat, string>> = {
   'rfc-read-table': 'answer of RFC_READ_TABLE (JSON)',
 };
 
-/** What was recognised in each file, and the lines that were not understood. */
+/** What was recognized in each file, and the lines that were not understood. */
 export function FilesRead({files}: {readonly files: readonly FileSummary[]}): ReactNode {
   return (
     <section aria-labelledby="role-check-files-read">

@@ -14,7 +14,7 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** A fault, or more than is needed: what it is about, what to do, and the step for it. */
+/** A fault or an excess: the subject, what to do, and the step for it. */
 export function FindingItem({finding, topology}: Props): ReactNode {
   const {id, title, status, detail, lacks, excess, step} = finding;
   return (

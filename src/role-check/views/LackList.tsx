@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {MissingValue} from '@site/src/role-check/rules/evaluate/answer';
 import {Code} from '@site/src/ui/Code';
 
-/** The values that no authorization grants together with the others. */
+/** The values that no authorization grants together with the other fields. */
 export function LackList({lacks}: {readonly lacks: readonly MissingValue[]}): ReactNode {
   if (lacks.length === 0) return null;
   return (

@@ -12,15 +12,15 @@ interface Props {
   readonly guess: UserSystemId | undefined;
 }
 
-/** Password hashes do not stay in the field either. */
+/** Stores the text; removes password hashes from the field too. */
 function keep(id: string, field: HTMLTextAreaElement): void {
   const kept = roleCheck.setPastedText(id, field.value);
   if (kept !== field.value) field.value = kept;
 }
 
-/** A field to paste an export into. The browser keeps its text, as it may be very long. */
+/** A field to paste an export into. The browser holds its text, because it can be very long. */
 export function PasteField({input: {id, name}, removable, said, guess}: Props): ReactNode {
-  // What was pasted before the app ran.
+  // Takes text that was pasted before the app ran.
   const takeEarlier = useCallback(
     (field: HTMLTextAreaElement | null) => {
       if (field?.value) keep(id, field);

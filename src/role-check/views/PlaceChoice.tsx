@@ -7,7 +7,7 @@ import styles from './CheckForm.module.css';
 
 interface Props {
   readonly id: string;
-  /** The name of the input that the choice is about. */
+  /** The name of the input that the choice applies to. */
   readonly name: string;
   readonly said: UserSystemId | undefined;
   readonly guess: UserSystemId | undefined;
@@ -15,7 +15,7 @@ interface Props {
 
 const places = userSystemsOf('separate-systems');
 
-/** With separate systems: from which one an export is. */
+/** With separate systems: the system that an export comes from. */
 export function PlaceChoice({id, name, said, guess}: Props): ReactNode {
   const open = guess ? `As the role names say: ${systems[guess].label}` : 'Not specified';
   return (

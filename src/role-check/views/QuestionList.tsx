@@ -10,7 +10,7 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** What the files do not show: one line for each export that would tell. */
+/** What the files don't show: one line for each export that would. */
 export function QuestionList({questions, topology}: Props): ReactNode {
   if (questions.length === 0) return null;
   return (

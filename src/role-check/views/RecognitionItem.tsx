@@ -10,7 +10,7 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** Something recognised about the roles as a whole, as two roles that were swapped. */
+/** A pattern recognized in the roles as a whole, such as two swapped roles. */
 export function RecognitionItem({recognition, topology}: Props): ReactNode {
   const {title, detail, roles, step} = recognition;
   const isFault = isWrongPlace(recognition);

@@ -10,7 +10,7 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** The way to the step that mends something, in the branch of the check. */
+/** A link to the step that fixes a fault, in the branch of the check. */
 export function StepLink({step, topology}: Props): ReactNode {
   return <Link to={stepAddress(step, topology)}>{stepWords(step)}</Link>;
 }

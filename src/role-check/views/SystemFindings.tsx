@@ -13,7 +13,7 @@ interface Props {
   readonly topology: TopologyId;
 }
 
-/** The answer for one system: faults first, then what is open, what is more than needed, and met. */
+/** The answer for one system: faults, then what is open, broader than needed, and met. */
 export function SystemFindings({answer, topology}: Props): ReactNode {
   const {system, label, roles, roleCount} = answer;
   const {misplaced, faults, reasons, questions, broader, met, risks} = outlineOf(answer);

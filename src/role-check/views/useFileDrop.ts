@@ -16,8 +16,8 @@ function drop(event: DragEvent): void {
 }
 
 /**
- * Takes files that are dropped on the page for the role check. The whole page takes them: beside
- * the form the browser would leave the page and show the file.
+ * Accepts files dropped anywhere on the page; outside the form, the browser would otherwise leave
+ * the page and open the file.
  */
 export function useFileDrop(): void {
   useEffect(() => {

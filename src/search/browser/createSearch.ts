@@ -38,14 +38,13 @@ export const indexOptions: Options<SearchRecord> = {
   },
 };
 
-/** The index of the records. */
 export function indexOf(records: readonly SearchRecord[]): Index {
   const index = new MiniSearch<SearchRecord>(indexOptions);
   index.addAll(records);
   return index;
 }
 
-/** The index of the records, made in slices, so that typing goes on meanwhile. */
+/** Builds the index in slices, so that typing stays responsive. */
 export async function indexInSlices(records: readonly SearchRecord[]): Promise<Index> {
   const index = new MiniSearch<SearchRecord>(indexOptions);
   await index.addAllAsync(records, {chunkSize: 60});
@@ -55,8 +54,8 @@ export async function indexInSlices(records: readonly SearchRecord[]): Promise<I
 const found = ({queryTerms}: SearchResult) => new Set(queryTerms).size;
 
 /**
- * Passages that have all words, or a message that the query holds; where none has, those that have
- * some words, by how many of those that the guide has.
+ * Finds passages with all words or with a message in the query; if there are none, passages with
+ * some of the words, ranked by how many words known to the guide they contain.
  */
 function lookUp(
   results: readonly SearchResult[],

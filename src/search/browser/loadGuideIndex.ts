@@ -3,7 +3,7 @@ import {guideIndexTree, type IndexNode} from '../rules/guideIndexTree';
 import {unpackRecords} from '../rules/searchRecord';
 import {loadPassages} from './loadPassages';
 
-/** The index, made of the passages as the build makes it. */
+/** The index, derived from the passages in the same way as in the build. */
 export async function loadGuideIndex(): Promise<readonly IndexNode[]> {
   return guideIndexTree(guideIndexOf(unpackRecords(await loadPassages())));
 }

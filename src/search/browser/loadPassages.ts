@@ -2,13 +2,15 @@ import {loadBuiltScript} from '../../page/loadBuiltScript';
 import type {SearchContent} from '../rules/searchRecord';
 
 declare global {
-  /** Written by the file with the passages (plugins/finish/takeAway). */
+  /** Set by the file with the passages (plugins/finish/takeAway). */
   var guidePassages: SearchContent | undefined;
 }
 
 let loading: Promise<SearchContent> | undefined;
 
-/** All passages of the guide, a file of its own. After a failure the next call tries again. */
+/**
+ * Loads all passages of the guide from a separate file. After a failure, the next call tries again.
+ */
 export function loadPassages(): Promise<SearchContent> {
   loading ??= loadBuiltScript('passages', () => globalThis.guidePassages).catch(
     (error: unknown) => {

@@ -1,4 +1,4 @@
-/** A piece of text, marked where it answers the query. */
+/** A piece of text, marked if it matches the query. */
 export interface ExcerptPart {
   readonly text: string;
   readonly marked: boolean;
@@ -11,11 +11,11 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
-/** Finds the words, longest first, so that a name is marked whole. */
+/** Matches the words, longest first, so that a name is marked as a whole. */
 function finder(words: readonly string[]): RegExp | undefined {
   const sorted = words.filter(Boolean).sort((a, b) => b.length - a.length);
   if (sorted.length === 0) return undefined;
-  // At the beginning of a word, or of a part of a name.
+  // At the beginning of a word or of a part of a name.
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sorted.map(escaped).join('|')})`, 'giu');
 }
 
@@ -31,7 +31,7 @@ function markedParts(text: string, find: RegExp): ExcerptPart[] {
   return parts;
 }
 
-/** The nearest blank at or after a position, so that no word is cut. */
+/** The nearest blank at or after a position, to avoid cutting words. */
 function wordStart(text: string, from: number): number {
   if (from <= 0) return 0;
   const blank = text.indexOf(' ', from);
@@ -39,8 +39,8 @@ function wordStart(text: string, from: number): number {
 }
 
 /**
- * The text around the first word that was found, with all that were found marked. From its beginning
- * where none stands in it, as the hit is in the heading then.
+ * The text around the first matching word, with all matches marked. If no word matches, the hit is
+ * in the heading, and the excerpt starts at the beginning.
  */
 export function excerptOf(text: string, found: readonly string[]): readonly ExcerptPart[] {
   const find = finder(found);
@@ -52,7 +52,7 @@ export function excerptOf(text: string, found: readonly string[]): readonly Exce
   return find ? markedParts(shown, find) : [{text: shown, marked: false}];
 }
 
-/** A heading with the words that were found marked. */
+/** A heading with the matching words marked. */
 export function markWords(text: string, found: readonly string[]): readonly ExcerptPart[] {
   const find = finder(found);
   return find ? markedParts(text, find) : [{text, marked: false}];

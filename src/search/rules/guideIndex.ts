@@ -3,11 +3,11 @@ import {recordAddress, type SearchRecord} from './searchRecord';
 import type {TopologyId} from '../../facts/topologyIds';
 import {guideNames, notesIn, type GuideName, type NameKind} from './guideNames';
 
-/** A place where a name stands. */
+/** A place that contains a name. */
 export interface IndexPlace {
   readonly heading: string;
   readonly to: string;
-  /** The branch that holds it. */
+  /** The branch that contains the place. */
   readonly topology?: TopologyId;
 }
 
@@ -23,19 +23,19 @@ export interface IndexEntry {
   readonly pages: readonly IndexPage[];
 }
 
-/** The entries that begin with one letter; numbers stand together. */
+/** The entries under one letter; numbers share one group. */
 export interface IndexLetter {
   readonly letter: string;
   readonly entries: readonly IndexEntry[];
 }
 
-/** Every name of the guide from A to Z, with the places where it stands. */
+/** Every name in the guide from A to Z, with its places. */
 export type GuideIndex = readonly IndexLetter[];
 
-/** The site path of the index, where no place of a name is looked for. */
+/** The site path of the index, which is not itself searched for names. */
 export const guideIndexPath = '/reference/index/';
 
-/** The letter under which a name is looked up: a namespace's slash does not count. */
+/** The letter to sort a name under; a namespace's slash does not count. */
 const sortKey = (name: string) => name.replace(/^[^\p{L}\p{N}]+/u, '').toUpperCase();
 const letterOf = (name: string) => {
   const first = sortKey(name).charAt(0);
@@ -45,16 +45,16 @@ const letterOf = (name: string) => {
 /** The ID of a letter's heading on the index page. */
 export const letterAnchor = (letter: string) => `letter-${letter.charAt(0).toLowerCase()}`;
 
-/** The longest piece of a message between what differs from case to case. */
+/** The longest part of a message without variables. */
 function fixedPart(message: string): string {
   const parts = message.split(/…|\{\w+\}|\([^()]*\)/).map((part) => part.trim());
   return parts.reduce((a, b) => (b.length > a.length ? b : a), '').toLowerCase();
 }
 
-/** Short messages are words that stand for other things elsewhere. */
+/** Shorter messages are ordinary words with other meanings elsewhere. */
 const tellingLength = 20;
 
-/** The passages by the words that stand in them, and each with its heading and text in small letters. */
+/** The passages by the words they contain, and the lowercase heading and text of each. */
 interface Passages {
   readonly byWord: ReadonlyMap<string, readonly SearchRecord[]>;
   readonly texts: readonly (readonly [SearchRecord, string])[];
@@ -76,7 +76,7 @@ function passagesOf(records: readonly SearchRecord[]): Passages {
   return {byWord, texts};
 }
 
-/** The passages that a name stands in. */
+/** The passages that contain a name. */
 function holdersOf({name, kind, anchor}: GuideName, {byWord, texts}: Passages) {
   if (kind !== 'message') return byWord.get(name) ?? [];
   const part = fixedPart(name);
@@ -108,7 +108,7 @@ function byPage(records: readonly SearchRecord[]): readonly IndexPage[] {
   return [...pages.values()];
 }
 
-/** The index of the guide, from its passages. Names that stand nowhere are left out. */
+/** Builds the index from the passages of the guide. Leaves out names that occur nowhere. */
 export function guideIndexOf(records: readonly SearchRecord[]): GuideIndex {
   const passages = passagesOf(records);
   const entries = [...guideNames, ...notesIn(records.map(({text}) => text))]

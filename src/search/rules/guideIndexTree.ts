@@ -1,11 +1,11 @@
 import {topologyById} from '../../facts/topologies';
 import {letterAnchor, type GuideIndex, type IndexEntry, type IndexPlace} from './guideIndex';
 
-/** An element of the index: the build writes it into the page, and the app draws it. */
+/** An element of the index, written into the page by the build and rendered by the app. */
 export interface IndexNode {
   readonly name: 'a' | 'code' | 'dd' | 'dl' | 'dt' | 'h2' | 'div' | 'li' | 'nav' | 'small' | 'ul';
   readonly properties?: Readonly<Record<string, string>>;
-  /** Where a link leads: a site path, or an anchor of the page. */
+  /** The target of a link: a site path, or an anchor of the page. */
   readonly to?: string;
   readonly children: readonly (IndexNode | string)[];
 }
@@ -23,7 +23,7 @@ function placeItem({heading, to, topology}: IndexPlace): IndexNode {
   return node('li', [node('a', [heading], {to}), ...which]);
 }
 
-/** A name, what it is, and where it stands. */
+/** A name, its kind, and its places. */
 function entryOf({name, kind, pages}: IndexEntry): IndexNode {
   const shown = kind === 'message' ? `“${name}”` : name;
   return node('div', [
@@ -37,7 +37,7 @@ function entryOf({name, kind, pages}: IndexEntry): IndexNode {
   ]);
 }
 
-/** Every name of the guide from A to Z, with links to the places where it stands. */
+/** Every name in the guide from A to Z, with links to its places. */
 export function guideIndexTree(index: GuideIndex): readonly IndexNode[] {
   const letters = index.map(({letter}) =>
     node('li', [node('a', [letter], {to: `#${letterAnchor(letter)}`})]),

@@ -4,7 +4,7 @@ import {sapNoteRows} from '../../facts/sapNotes/sapNotes';
 import {symptoms} from '../../facts/symptoms/symptoms';
 import {transactions} from '../../facts/transactions';
 
-/** What a name in the index is. */
+/** The kind of a name in the index. */
 export type NameKind =
   | 'transaction'
   | 'authorization object'
@@ -21,14 +21,14 @@ export type NameKind =
 export interface GuideName {
   readonly name: string;
   readonly kind: NameKind;
-  /** The place that is about it, by its anchor, where one is. */
+  /** The anchor of the place that describes the name, if there is one. */
   readonly anchor?: string;
 }
 
 const named = (kind: NameKind, names: readonly string[]): GuideName[] =>
   [...new Set(names)].map((name) => ({name, kind}));
 
-// The content names them as code; what each is follows from SAP's texts (src/facts/evidence.md).
+// The content marks these as code; SAP's texts say what each is (src/facts/evidence.md).
 const furtherObjects = 'FCCX_TMM S_RFC S_SERVICE';
 const furtherFields = ['SRV_NAME', 'SRV_TYPE'];
 const roleTemplates =
@@ -56,7 +56,7 @@ function noteNumbers(): string[] {
   );
 }
 
-/** A symptom with message texts is listed by these, others by what they are called. */
+/** A symptom with message texts is listed by these, any other by its title. */
 const messages: readonly GuideName[] = symptoms.flatMap(
   ({id, title, messages: texts = [title], codes = []}) => [
     ...texts.map((name) => ({name, kind: 'message' as const, anchor: id})),
@@ -66,7 +66,7 @@ const messages: readonly GuideName[] = symptoms.flatMap(
   ],
 );
 
-/** The numbers of SAP Notes that texts name, beside those of the domain. */
+/** The numbers of SAP Notes in texts, in addition to the listed SAP Notes. */
 export function notesIn(texts: readonly string[]): readonly GuideName[] {
   const known = new Set(noteNumbers());
   const found = texts.flatMap((text) =>
@@ -80,7 +80,7 @@ export function notesIn(texts: readonly string[]): readonly GuideName[] {
   );
 }
 
-/** The names that the guide's index lists, in no order. SAP Notes in texts come on top. */
+/** The names in the guide's index, unsorted, without the SAP Notes found in texts. */
 export const guideNames: readonly GuideName[] = [
   ...named('transaction', transactions),
   ...named('authorization object', [

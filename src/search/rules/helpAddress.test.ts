@@ -101,7 +101,7 @@ describe('topicOfAddress', () => {
     'how to create a technical communication user',
     `see c4a9b51`,
     '0123456789abcdef0123456789abcdef',
-    // The page for SAP ERP has the same title and an ID of its own.
+    // The page for SAP ERP has the same title and a different ID.
     'how-to-create-a-technical-communication-user-d9e09c7.md',
     `${help}d9e09c7b2fbf4e18b5c0b1ac2a4ab2cd.html`,
     `${help}how-to-configure-factory-calendars`,

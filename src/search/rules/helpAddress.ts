@@ -2,30 +2,36 @@ import {trimCharacters, trimEndCharacters} from '../../runs/rules/trimCharacters
 import {helpTopics, type HelpTopic} from '../../facts/helpTopics';
 import {unwrappedAddress} from './unwrappedAddress';
 
-/** What a pasted text says as an address of SAP's documentation; undefined where it is none. */
+/** What an address of SAP's documentation refers to; undefined if a text is not such an address. */
 export type HelpAddress =
   | {readonly kind: 'topic'; readonly topic: HelpTopic}
-  /** It names a topic that this guide has no page for. */
+  /** It names a topic without a page in this guide. */
   | {readonly kind: 'foreign-topic'}
-  /** It can lead to a topic, but doesn't say to which. */
+  /** It may lead to a topic, but doesn't say which. */
   | {readonly kind: 'nameless'};
 
-/** Longer texts are no address: with the wrapping of a mail filter, they have some thousand characters. */
+/**
+ * Longer texts are not addresses; even wrapped by a mail filter, an address has some thousand
+ * characters.
+ */
 const longestAddress = 8000;
 const fullIds = /[0-9a-f]{32}/g;
-/** SAP's repository ends file names, old ones too, with the first seven digits of the topic ID. */
+/**
+ * File names in SAP's repository, including old ones, end with the first seven digits of the topic
+ * ID.
+ */
 const shortId = /(?:^|[-_/])([0-9a-f]{7})(?:\.(?:md|html?))?$/;
 const documentation = /(?:help\.sap\.com|github(?:usercontent)?\.com\/sap-docs)\//;
-/** Mail filters whose links hold a key, not the address. */
+/** Mail filters whose links contain a key instead of the address. */
 const sealed = /^https?:\/\/(?:[\w-]+\.)*(?:mimecast(?:protect)?\.com|linkprotect\.\w+\.com)\/\S/i;
 
-/** The path of an address, in small letters. */
+/** The path of an address, in lower case. */
 function pathOf(address: string): string {
   const [path = ''] = trimCharacters(address, `<"'(`, `>"'),.`).split(/[?#&]/, 1);
   return trimEndCharacters(path, `/.,)>"'`).toLowerCase();
 }
 
-/** Words as SAP writes them in addresses: without articles, and S/4HANA as one word. */
+/** The words of an address as SAP writes them: without articles, and S/4HANA as one word. */
 function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -33,10 +39,10 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word && !/^(?:a|an|the)$/.test(word));
 }
 
-/** Words that may be cut differently (`s4hana`, `s-4hana`) are compared without what is between them. */
+/** The words joined, because they may be split differently (`s4hana`, `s-4hana`). */
 const keyOf = (text: string) => wordsOf(text).join('');
 
-/** Short titles, such as *Logging*, are topics of many products. */
+/** Shorter titles, such as *Logging*, occur in many products. */
 const tellingWords = 4;
 
 function byTitle(path: string): HelpTopic | undefined {
@@ -49,7 +55,7 @@ function byTitle(path: string): HelpTopic | undefined {
   );
 }
 
-/** The topic whose ID the text holds. The ID of the whole guide can come first, and a passage of the topic last. */
+/** The topic whose full ID is in the text. The guide's ID can come first, and a passage ID last. */
 function byFullId(text: string): HelpTopic | undefined {
   return [...text.toLowerCase().matchAll(fullIds)]
     .flatMap(([id]) => helpTopics.find(({loio}) => loio === id) ?? [])
@@ -64,7 +70,9 @@ function byPath(address: string): HelpTopic | undefined {
   return path.includes('help.sap.com/') ? byTitle(path) : undefined;
 }
 
-/** Whether an address of SAP's documentation names a topic: it has an ID or words of its own behind the guide. */
+/**
+ * Whether an address of SAP's documentation names a topic: by an ID, or by words after the guide.
+ */
 function namesTopic(address: string): boolean {
   const path = pathOf(address);
   if (!path.includes('help.sap.com/')) return shortId.test(path);
@@ -75,9 +83,9 @@ function namesTopic(address: string): boolean {
 }
 
 /**
- * Reads what was pasted: an address on SAP Help in any of its forms, a file of SAP's repository
- * (old names too, as page, raw text or name alone), or a topic ID of 32 or of its first 7 digits;
- * also as mail filters, Markdown and chats wrap it.
+ * Reads a pasted reference to SAP Help: an address in any form, a file in SAP's repository (with
+ * its current or old name, as page, raw text or name alone), or a topic ID with 32 or its first 7
+ * digits. Also reads addresses wrapped by mail filters, Markdown and chats.
  */
 export function readHelpAddress(pasted: string): HelpAddress | undefined {
   if (pasted.length > longestAddress) return undefined;
@@ -90,7 +98,7 @@ export function readHelpAddress(pasted: string): HelpAddress | undefined {
   return sealed.test(address) ? {kind: 'nameless'} : undefined;
 }
 
-/** The topic that a pasted text names; undefined where this guide has no page for it. */
+/** The topic that a pasted text names; undefined if this guide has no page for it. */
 export function topicOfAddress(pasted: string): HelpTopic | undefined {
   const read = readHelpAddress(pasted);
   return read?.kind === 'topic' ? read.topic : undefined;

@@ -2,7 +2,7 @@ import {topologyOfPath} from '../../branching/rules/parseTopology';
 import {topologyIds, type TopologyId} from '../../facts/topologyIds';
 import type {SearchRecord} from './searchRecord';
 
-/** A passage as one branch of its page shows it. */
+/** A passage as it appears in one branch of its page. */
 export type BranchRecord = Omit<SearchRecord, 'id'>;
 
 const contentOf = ({anchor, step, heading, text, codes}: BranchRecord) =>
@@ -10,7 +10,7 @@ const contentOf = ({anchor, step, heading, text, codes}: BranchRecord) =>
 const placeOf = (record: BranchRecord) => `${record.path} ${contentOf(record)}`;
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 
-/** Steps and sections that the page of one branch repeats from the topic that it belongs to. */
+/** Steps and sections that a single-branch page repeats from its parent topic. */
 function isRepeated(record: BranchRecord, known: ReadonlySet<string>): boolean {
   if (!topologyOfPath(record.path) || !record.anchor) return false;
   return known.has(placeOf({...record, path: parentOf(record.path)}));
@@ -21,13 +21,13 @@ function withTopologies(
   topologies: ReadonlySet<TopologyId | undefined>,
 ): BranchRecord {
   if (topologies.size < topologyIds.length) return record;
-  // The same in every branch: it belongs to none.
+  // It is the same in every branch, so it belongs to none.
   return {...record, topology: undefined};
 }
 
 /**
- * The passages of all pages and branches, once each: what all branches of a page have in common has
- * no topology, and the page of one branch keeps only what stands nowhere else.
+ * The passages of all pages and branches, without duplicates: a passage that all branches share has
+ * no topology, and a single-branch page contributes only what occurs nowhere else.
  */
 export function mergeBranches(records: readonly BranchRecord[]): readonly SearchRecord[] {
   const byPlace = new Map<string, {record: BranchRecord; seen: Set<TopologyId | undefined>}>();

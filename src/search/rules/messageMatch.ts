@@ -3,21 +3,21 @@ import {sapWords} from './sapWords';
 /** Shorter texts are names and labels, not messages. */
 const fewestWords = 3;
 
-/** Whether a text that stands as code is a message: a name or a label has hardly a word in small letters. */
+/** Whether a code text is a message: names and labels contain hardly any lowercase words. */
 export const isMessage = (code: string) => (code.match(/(?<=\s)\p{Ll}+/gu) ?? []).length > 1;
 
 const wordsOf = (text: string) => sapWords(text).map((word) => word.toLowerCase());
 
 const known = new Map<string, readonly string[]>();
 
-/** The words of a message that are the same each time. Each query compares itself with all messages. */
+/** The fixed words of a message. Cached, because each query is compared with all messages. */
 function ownWords(message: string): readonly string[] {
   const words = known.get(message) ?? wordsOf(message.replace(/\{\w{1,20}\}|…/g, ' '));
   known.set(message, words);
   return words;
 }
 
-/** How many words two texts have in common, in the same order. */
+/** The number of words that two texts share, in the same order. */
 function commonInOrder(some: readonly string[], others: readonly string[]): number {
   let before = new Array<number>(others.length + 1).fill(0);
   for (const word of some) {
@@ -33,15 +33,15 @@ function commonInOrder(some: readonly string[], others: readonly string[]): numb
   return before.at(-1) ?? 0;
 }
 
-/** Of a message most words have to be there, or it is another one. */
+/** The share of a message's words that must match; otherwise it is a different message. */
 const sameMessage = 0.7;
 
-/** A message has at most this many words; what follows in a log is another. */
+/** The maximum number of words in a message; in a log, the rest belongs to another message. */
 const mostWords = 80;
 
 /**
- * How much of one of the messages among the codes of a passage a query holds, from 0 to 1: its own words in their order,
- * whatever stands in between.
+ * How well a query matches the best message among the codes of a passage, from 0 to 1. The
+ * message's fixed words must appear in order; other words in between are ignored.
  */
 export function messageMatch(query: string, codes: readonly string[]): number {
   const asked = wordsOf(query).slice(0, mostWords);
@@ -53,7 +53,7 @@ export function messageMatch(query: string, codes: readonly string[]): number {
   return Math.max(0, ...shares);
 }
 
-/** Whether a query holds one of the messages, whatever else it holds. */
+/** Whether a query contains one of the messages. */
 export function holdsMessage(query: string, codes: readonly string[]): boolean {
   return messageMatch(query, codes) >= sameMessage;
 }

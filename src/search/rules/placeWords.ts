@@ -2,7 +2,7 @@ import {labelsOf} from '../../facts/systems';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {SearchRecord} from './searchRecord';
 
-/** The system of a step that both topologies share has a name of its own in each. */
+/** A step that both topologies share has a different system name in each. */
 function systemName({step, topology}: SearchRecord, chosen: TopologyId | undefined): string {
   if (!step) return '';
   const labels = labelsOf(step.system, topology ? undefined : 'shared');
@@ -10,7 +10,7 @@ function systemName({step, topology}: SearchRecord, chosen: TopologyId | undefin
   return (own ?? labels[0])?.label ?? '';
 }
 
-/** Where a hit stands: its page; of a step also its number and system. Nothing for a page itself. */
+/** The location of a hit: its page, and for a step also its number and system. Empty for a page. */
 export function placeWords(record: SearchRecord, chosen: TopologyId | undefined): string {
   const {anchor, pageTitle, step} = record;
   if (!anchor) return '';

@@ -1,4 +1,4 @@
-/** Of a longer text the beginning answers: a pasted log must not keep the dialog waiting. */
+/** Only the beginning of a longer text is searched: a pasted log must not block the dialog. */
 const longestPasted = 8000;
 
 const entities: Readonly<Record<string, string>> = {
@@ -15,7 +15,10 @@ const entities: Readonly<Record<string, string>> = {
 /** Elements whose text a page doesn't show. */
 const unshown = /^(?:style|script)\b/i;
 
-/** The text that a page shows: HTML and XML without tags. Other texts in angle brackets are placeholders. */
+/**
+ * The visible text of a page: HTML and XML without tags. Other texts in angle brackets are
+ * placeholders.
+ */
 function withoutTags(text: string): string {
   let skipping = false;
   const shown = text.split('<').map((piece, index) => {
@@ -28,12 +31,12 @@ function withoutTags(text: string): string {
   return shown.join('').replace(/&(#?\w{2,4});/g, (whole, name: string) => entities[name] ?? whole);
 }
 
-/** What answers in JSON say: the code, the status, and the message itself. */
+/** The JSON members that describe an error: code, status and message. */
 const telling =
   /^(?:code|status(?:code)?|error(?:_description)?|title|message(?:text)?|value|text|details?)$/i;
 const property = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|(\d{3})\b)/g;
 
-/** The values of JSON that tell what happened; nothing where the text is no JSON. */
+/** The JSON values that describe an error; empty if the text is not JSON. */
 function toldByJson(text: string): string {
   if (!/[{[]/.test(text)) return '';
   const told: string[] = [];
@@ -46,7 +49,7 @@ function toldByJson(text: string): string {
     );
 }
 
-/** Elements of an answer in XML that tell what happened; a page has its title and headings. */
+/** The XML elements that describe an error; for an HTML page, its title and headings. */
 const tellingElement = /<(?:\w+:)?(code|message|title|h1|faultstring)\b[^<>]*>([^<]*)/gi;
 
 function toldByXml(text: string): string {
@@ -54,19 +57,22 @@ function toldByXml(text: string): string {
   return told.filter(Boolean).join(' ');
 }
 
-/** The message without what carries it: JSON, also inside of a text, XML, or a page. */
+/** The message without the JSON (also inside a text), XML, or page around it. */
 function withoutCarrier(text: string): string {
   const told = toldByJson(text) || toldByJson(text.replaceAll('\\"', '"')) || toldByXml(text);
   return withoutTags(told || text);
 }
 
-/** A message code of SAP Gateway, however it is written: `/IWFND/MED 170`, `[IWFND/MED:170]`, `/iwfnd/med170`. */
+/**
+ * A message code of SAP Gateway in any notation: `/IWFND/MED 170`, `[IWFND/MED:170]`,
+ * `/iwfnd/med170`.
+ */
 const messageCode = /\/?\b(iw(?:fnd|bep|cor))[\s/]+([a-z]\w*)(?:[\s/:.-]{1,3}(\d{3})\b)?/gi;
 
-/** How SAP GUI introduces a code. */
+/** The text that SAP GUI puts before a code. */
 const messageNumber = /\bmessage no\.\s/gi;
 
-/** The same without its namespace, as people remember it: `CM_COS 064`. */
+/** A code without its namespace, as people remember it: `CM_COS 064`. */
 const bareCode = /\b(cm_\w+|med)[\s:-]{1,3}(\d{3})\b/gi;
 
 function asCode(whole: string, namespace: string, name: string, number?: string): string {
@@ -77,7 +83,7 @@ function asCode(whole: string, namespace: string, name: string, number?: string)
   return ` /${namespace}/${messageClass}/${own} `;
 }
 
-/** IDs, times, hosts and addresses, which are different in each message. */
+/** IDs, times, hosts and addresses, which differ in each message. */
 const passing = [
   /\bhttps?:\/\/[^\s"'<>]+/gi,
   /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g,
@@ -90,11 +96,11 @@ const passing = [
   /\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?:\.[a-z]{2,12}|:\d{2,5})\b/gi,
 ];
 
-/** What introduces a status: `HTTP/1.1 502`, `HTTP status code 502`, `error 401`. */
+/** The text before a status: `HTTP/1.1 502`, `HTTP status code 502`, `error 401`. */
 const beforeStatus =
   /\b(?:(?:http(?:\/\d(?:\.\d)?)?|status|error|code):?\s+){1,4}(?=[1-5]\d\d\b)/gi;
 
-/** A single word in quotes inside of a message is what the system filled in, or a name. */
+/** A single quoted word inside a message is a variable or a name. */
 const filledIn = /(?<=\s)["'“‘]([\w/.:-]{1,60})["'”’]/g;
 
 type IsName = (word: string) => boolean;
@@ -110,8 +116,8 @@ function withoutPassing(text: string, isName: IsName): string {
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * What a reader asks for with what was typed or pasted: of a message, its own words and its code,
- * without the JSON, XML or page around it, and without what is different in each message.
+ * The search words of a typed or pasted text: the fixed words and code of a message, without
+ * surrounding JSON, XML or HTML, and without variable parts.
  * @param isName whether the guide knows a word as a name
  */
 export function plainQuery(typed: string, isName: IsName = () => false): string {

@@ -2,34 +2,34 @@ import {isMessage} from './messageMatch';
 import {indexTerms, queryTerms} from './sapWords';
 import type {SearchRecord} from './searchRecord';
 
-/** What a record is looked up in. */
+/** The searchable fields of a record. */
 export const searchFields = ['codes', 'title', 'heading', 'text'] as const;
 
 export type SearchField = (typeof searchFields)[number];
 
-/** The text of a field. The opening of a page stands for its title, so that a page is found once. */
+/** The text of a field. The opening of a page uses its title, so that each page is found once. */
 export function fieldText(record: SearchRecord, field: SearchField): string {
-  // Messages stand in the text, too; among the names they would outweigh them.
+  // Messages are also part of the text; among the names they would outweigh them.
   if (field === 'codes') return record.codes.filter((code) => !isMessage(code)).join('\n');
   if (field === 'title') return record.anchor ? '' : record.pageTitle;
   if (field === 'heading') return record.anchor ? record.heading : '';
   return record.text;
 }
 
-/** A name has capitals, digits or separators; what is typed as a plain word is a word of a text. */
+/** A name has capitals, digits or separators; anything else is a plain word. */
 const looksLikeName = (query: string) => /\p{Lu}{3}|[\p{N}_/]/u.test(query);
 
 /**
- * How much a hit in a field counts: code before title before heading before text. For plain words a
- * code counts little, as its parts can be words, too (`CREATE_DAT`).
+ * The weight of a hit by field: code, then title, heading and text. For plain words a code counts
+ * little, because parts of codes can also be words (`CREATE_DAT`).
  */
 export function fieldWeights(query: string): Readonly<Record<SearchField, number>> {
   return {codes: looksLikeName(query) ? 12 : 1, title: 9, heading: 4, text: 1};
 }
 
 /**
- * Where a name is used comes before where it is explained. For plain words, the topics of the setup
- * plan come first.
+ * Ranks places that use a name before places that explain it. For plain words, the topics of the
+ * setup plan come first.
  */
 export function recordWeight({step, path}: SearchRecord, query: string): number {
   if (path === '/reference/glossary/') return 0.6;
@@ -37,18 +37,20 @@ export function recordWeight({step, path}: SearchRecord, query: string): number 
   return path.startsWith('/s4hana/') ? 1.25 : 1;
 }
 
-/** A long text is not worth less than a short one that says the same. */
+/** Ranks a long text about the same as a short one with the same content. */
 export const lengthWeights = {k: 1.2, b: 0.4, d: 0.5};
 
-/** What counts less than the word itself. */
+/** The weights of inexact matches. */
 export const looseWeights = {prefix: 0.4, fuzzy: 0.15};
 
-/** A longer query is pasted: its words are whole and right, and looking for others takes long. */
+/**
+ * A longer query is pasted: its words are complete and correct, and fuzzy matching would be slow.
+ */
 const longestTyped = 8;
 
 /**
- * How many letters may differ, as a share of the word. Numbers and short names mean something else
- * with one character changed.
+ * How many letters may differ, as a share of the word. One changed character gives numbers and
+ * short names a different meaning.
  */
 export function allowedTypos(term: string, _at: number, terms: readonly string[]): number | false {
   if (terms.length > longestTyped || /^\/.*\/\d{3}$/.test(term)) return false;
@@ -56,10 +58,10 @@ export function allowedTypos(term: string, _at: number, terms: readonly string[]
   return 0.2;
 }
 
-/** Whether words that begin with the term count, too. A figure is meant as it stands. */
+/** Whether words that begin with the term also match. Numbers must match exactly. */
 export function asBeginning(term: string, _at: number, terms: readonly string[]): boolean {
   return terms.length <= longestTyped && term.length > 1 && !/^\d{1,3}$/.test(term);
 }
 
-/** How texts and queries are cut into terms. */
+/** How to split texts and queries into terms. */
 export const tokenize = {index: indexTerms, query: queryTerms};

@@ -4,37 +4,42 @@ import {holdsMessage, isMessage, messageMatch} from './messageMatch';
 import {withoutCommand} from './sapWords';
 import type {SearchRecord} from './searchRecord';
 
-/** A record that answers a query. */
+/** A record that matches a query. */
 export interface SearchHit {
   readonly record: SearchRecord;
   readonly score: number;
-  /** The words of the record that answer it, in small letters. */
+  /** The words of the record that match, in lower case. */
   readonly found: readonly string[];
 }
 
-/** Answers that are this much weaker than the best are none. */
+/** Drops hits that are this much weaker than the best one. */
 const weakest = 0.04;
 const most = 30;
-/** So many are compared, as some of them become one. */
+/** How many hits to compare, as some of them are merged. */
 const mostCompared = 60;
 const fromFirstToLast = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
-/** Query and code are compared without what people leave out or add around them. */
+/** Normalizes a query or code: drops what people leave out or add. */
 const plain = (text: string) =>
   fromFirstToLast.exec(withoutCommand(text.trim()).toLowerCase())?.[0] ?? '';
 const isMessageCode = (query: string) => /\/\d{3}$/.test(query);
-/** A message code may lack its namespace: `CM_COS/064`. */
+/** A message code may be missing its namespace: `CM_COS/064`. */
 const isCode = (query: string, code: string) =>
   code === query || (isMessageCode(query) && code.endsWith(`/${query}`));
 
-/** The passage that shows the message with its code is about it; others only name the code. */
+/**
+ * The passage that shows the message with its code ranks above passages that only name the code.
+ */
 function codeFactor(query: string, {codes}: SearchRecord): number {
-  // A message code is one wherever it stands in the query.
+  // A message code can be anywhere in the query.
   const asked = query.split(' ').map(plain).find(isMessageCode) ?? query;
   if (!codes.some((code) => isCode(asked, plain(code)))) return 1;
   return isMessageCode(asked) && codes.some(isMessage) ? 4 : 3;
 }
 
-/** The heading as a whole counts most, of a page more than of a section; then its beginning. */
+/**
+ * A match of the whole heading counts most, more for a page than for a section; then a match at its
+ * beginning.
+ */
 function headingFactor(query: string, {anchor, heading}: SearchRecord): number {
   const title = plain(heading);
   if (title === query) return anchor ? 2 : 3;
@@ -44,19 +49,22 @@ function headingFactor(query: string, {anchor, heading}: SearchRecord): number {
 const messageFactor = (query: string, {codes}: SearchRecord) =>
   holdsMessage(query, codes) ? 1 + 3 * messageMatch(query, codes) : 1;
 
-/** A query that is a code, a title or a message from its first to its last letter has been answered. */
+/** Ranks a hit higher if the whole query is its code, title or message. */
 function weighed(hit: SearchHit, query: string): SearchHit {
   const {record} = hit;
   const factor = Math.max(codeFactor(query, record), headingFactor(query, record));
   return {...hit, score: hit.score * factor * messageFactor(query, record)};
 }
 
-/** What the list shows of a hit, apart from its branch. The opening stands for its page. */
+/** What the list shows of a hit, apart from its branch. The opening represents its page. */
 function lookOf({record: {path, anchor, heading, text}, found}: SearchHit): string {
   return anchor ? JSON.stringify([path, anchor, heading, excerptOf(text, found)]) : path;
 }
 
-/** A page, and a section that differs between the branches but not where it answers, is one hit for both. */
+/**
+ * Merges the hits of both branches where the list would show the same for both: a page, or a
+ * section with the same excerpt.
+ */
 function collapsed(hits: readonly SearchHit[]): readonly SearchHit[] {
   const byLook = new Map<string, SearchHit>();
   for (const hit of hits) {
@@ -70,8 +78,8 @@ function collapsed(hits: readonly SearchHit[]): readonly SearchHit[] {
 }
 
 /**
- * The hits in the order in which a reader sees them. With a topology chosen, what belongs to the
- * other branch comes after everything that holds for the reader; it never goes away.
+ * The hits in reading order. If a topology is chosen, hits of the other branch come last, but are
+ * never dropped.
  */
 export function orderHits(
   hits: readonly SearchHit[],

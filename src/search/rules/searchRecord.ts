@@ -2,44 +2,44 @@ import type {SystemId} from '../../facts/systems';
 import {topologyOfPath} from '../../branching/rules/parseTopology';
 import type {TopologyId} from '../../facts/topologyIds';
 
-/** What a reader tells a step by: its number on the page, and the system in which it is done. */
+/** How readers identify a step: its number on the page, and its system. */
 export interface RecordedStep {
   readonly number: number;
   readonly system: SystemId;
 }
 
-/** A passage that search can lead to: a page's opening, a section, or a step. */
+/** A passage that search can link to: a page's opening, a section, or a step. */
 export interface SearchRecord {
   readonly id: number;
   /** Site path of the page, without the base URL. */
   readonly path: string;
-  /** The ID of the heading or step; none for the opening of a page. */
+  /** The ID of the heading or step; undefined for the opening of a page. */
   readonly anchor?: string;
-  /** Set where the passage is a step. */
+  /** Set if the passage is a step. */
   readonly step?: RecordedStep;
-  /** The branch that holds the passage; none where it is the same for all topologies. */
+  /** The branch of the passage; undefined if it is the same for all topologies. */
   readonly topology?: TopologyId;
   readonly pageTitle: string;
-  /** The heading, or what a step has the reader do; for the opening, the title of the page. */
+  /** The heading, or the instruction of a step; for the opening, the title of the page. */
   readonly heading: string;
   readonly text: string;
-  /** What stands in the passage as code: transactions, objects, fields, values. */
+  /** Text marked as code in the passage: transactions, objects, fields, values. */
   readonly codes: readonly string[];
 }
 
-/** A passage as it is shipped: the title of its page stands once, in the list of pages. */
+/** A passage in the shipped file; the title of its page is in the list of pages. */
 export type PackedRecord = Omit<SearchRecord, 'id' | 'path' | 'pageTitle'> & {
   /** Position in the list of pages. */
   readonly page: number;
 };
 
-/** Everything that search knows, as it is shipped. */
+/** The shipped search data. */
 export interface SearchContent {
   readonly pages: readonly {readonly path: string; readonly title: string}[];
   readonly records: readonly PackedRecord[];
 }
 
-/** What is shipped, from a list of records. */
+/** Packs a list of records for shipping. */
 export function packRecords(records: readonly SearchRecord[]): SearchContent {
   const titles = new Map(records.map(({path, pageTitle}) => [path, pageTitle]));
   const paths = [...titles.keys()];
@@ -57,7 +57,7 @@ export function packRecords(records: readonly SearchRecord[]): SearchContent {
   };
 }
 
-/** The records of what was shipped, with an ID each. */
+/** Unpacks the shipped records and gives each an ID. */
 export function unpackRecords({pages, records}: SearchContent): readonly SearchRecord[] {
   return records.map(({page, ...record}, id) => ({
     ...record,
@@ -67,13 +67,13 @@ export function unpackRecords({pages, records}: SearchContent): readonly SearchR
   }));
 }
 
-/** The address of a passage: its page, the branch that holds it, and its place. */
+/** The address of a passage: its page, its branch, and its anchor. */
 export function recordAddress({
   path,
   topology,
   anchor,
 }: Pick<SearchRecord, 'path' | 'topology' | 'anchor'>): string {
-  // The page of one branch needs no query.
+  // A single-branch page needs no query.
   const query = topology && !topologyOfPath(path) ? `?topology=${topology}` : '';
   return `${path}${query}${anchor ? `#${anchor}` : ''}`;
 }

@@ -1,10 +1,10 @@
-/** Readable characters that an address holds as `%` codes; SAP's addresses have no others. */
+/** Decodes the `%` codes of readable characters; SAP's addresses contain no others. */
 const readable = (text: string) =>
   text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** Wrapped in a wrapping, an address is encoded once more with each. */
+/** Each wrapping encodes the address once more. */
 const mostRounds = 5;
 
 function decodedFully(text: string): string {
@@ -21,7 +21,7 @@ function decodedFully(text: string): string {
 const linkForm =
   /(?:\]\(|\[|\||<|href=["']?)((?:https?:\/\/|www\.|help\.sap\.com\/)[^\s<>"'|)\]]+)/i;
 
-/** The address in a link, also where mail has broken it into lines; other texts as they are. */
+/** The address in a link, even if mail has broken it into lines; other texts unchanged. */
 function linkedAddress(text: string): string {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim());
   const joined = lines.join('');
@@ -29,7 +29,7 @@ function linkedAddress(text: string): string {
   return linkForm.exec(text)?.[1] ?? text;
 }
 
-/** Proofpoint's second form writes `-` for `%` and `_` for `/`. */
+/** The second format of Proofpoint links writes `-` for `%` and `_` for `/`. */
 function secondDefense(address: string): string {
   const found =
     /^https?:\/\/urldefense\.(?:proofpoint\.)?com\/v2\/url\?(?:[^#&]*&)*?u=([^&]+)/i.exec(address);
@@ -37,23 +37,23 @@ function secondDefense(address: string): string {
 }
 
 const places = ['help.sap.com/', 'github.com/sap-docs', 'githubusercontent.com/sap-docs'];
-/** What mail filters write behind the address: `__;!!key` and `___.key`. */
+/** What mail filters append to the address: `__;!!key` and `___.key`. */
 const behind = /__;|___\.|[\s<>"'|]/;
 
-/** The part that is an address of SAP's documentation, without what stands before and behind it. */
+/** The part that is an address of SAP's documentation, without anything before and after it. */
 function ownPart(address: string): string {
   const lower = address.toLowerCase();
   const start = Math.max(...places.map((place) => lower.lastIndexOf(place)));
   if (start < 0) return address;
-  // Proofpoint's third form has a star for a character that it doesn't write.
+  // The third format of Proofpoint links replaces some characters with a star.
   const own = address.slice(start).split(behind, 1)[0]?.replace('*', '#') ?? '';
   const asked = /^help\.sap\.com\/[^?]*page-not-found\?(?:[^#&]*&)*?url=([^&]+)/i.exec(own)?.[1];
   return asked === undefined ? own : `help.sap.com/${asked.replace(/^\/+/, '')}`;
 }
 
 /**
- * The address that a pasted text leads to in the end: without the link around it, without what mail
- * filters, trackers and SAP's own page for lost addresses wrap it in, and decoded.
+ * The final address of a pasted text: decoded, without the link around it and without wrapping by
+ * mail filters, trackers and SAP's page for missing addresses.
  */
 export function unwrappedAddress(pasted: string): string {
   const linked = linkedAddress(pasted.trim());

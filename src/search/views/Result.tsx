@@ -4,11 +4,11 @@ import type {ExcerptPart} from '@site/src/search/rules/excerpt';
 import {topologyById, type TopologyId} from '@site/src/facts/topologies';
 import styles from './SearchDialog.module.css';
 
-/** A place as the list shows it. */
+/** A place in the list of results. */
 export interface Shown {
   readonly key: string;
   readonly to: string;
-  /** Where it stands: the page, the number of a step and its system; empty where it is the page. */
+  /** The page, or the number and system of a step; empty if the place is the page. */
   readonly place: string;
   readonly topology?: TopologyId;
   readonly heading: readonly ExcerptPart[];
@@ -26,7 +26,9 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One place: where it stands, the heading or step, the text around the hit, and the branch if it has one. */
+/**
+ * One place: its location, the heading or step, the text around the hit, and its branch, if any.
+ */
 export function Result({id, shown, active, onOpen}: Props): ReactNode {
   const {to, place, topology, heading, excerpt} = shown;
   return (
@@ -35,7 +37,7 @@ export function Result({id, shown, active, onOpen}: Props): ReactNode {
       to={to}
       role="option"
       aria-selected={active}
-      // The field keeps the focus and points here.
+      // The field keeps the focus and refers to this option.
       tabIndex={-1}
       className={styles.result}
       onClick={onOpen}

@@ -24,7 +24,7 @@ function shownOf(answer: SearchAnswer): readonly Shown[] {
   }));
 }
 
-/** The topology of the branches that the reader has not chosen, from the first hit that belongs to one. */
+/** The topology that the reader has not chosen, from the first hit that belongs to it. */
 function otherTopology(shown: readonly Shown[], chosen: TopologyId | undefined) {
   const isOther = ({topology}: Shown) => chosen && topology && topology !== chosen;
   const at = shown.findIndex(isOther);
@@ -39,7 +39,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** The places that answer the query, best first; those of the other topology under its name. */
+/** The places that match the query, best first; those of the other topology under its name. */
 export function ResultList({id, answer, active, optionId, onOpen}: Props): ReactNode {
   const shown = shownOf(answer);
   const other = otherTopology(shown, answer.kind === 'hits' ? answer.chosen : undefined);

@@ -7,7 +7,7 @@ import styles from './SearchDialog.module.css';
 
 const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
 
-/** The search: a field, and below it what answers what stands in it. */
+/** The search dialog: a field with the results below it. */
 export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
@@ -25,7 +25,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
   }, [list, active]);
   const answerKey = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    // While a character is being composed, the keys belong to the input method.
+    // During composition, the keys belong to the input method.
     if (event.nativeEvent.isComposing || (!step && event.key !== 'Enter')) return;
     event.preventDefault();
     if (step && count > 0) setActive((active + step + count) % count);
@@ -37,7 +37,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
       className={styles.dialog}
       aria-label="Search"
       onClose={onClose}
-      // A click beside it closes it, where the browser knows how.
+      // A click outside closes the dialog in browsers that support it.
       {...{closedby: 'any'}}
     >
       <div className={styles.field}>
@@ -71,7 +71,7 @@ export function SearchDialog({onClose}: {readonly onClose: () => void}): ReactNo
         answer={answer}
         active={active}
         optionId={option}
-        // Before the page moves on: closing gives the focus back, which the page then moves.
+        // Closes before the page moves: closing returns the focus, which the page then moves.
         onOpen={() => dialog.current?.close()}
       />
     </dialog>

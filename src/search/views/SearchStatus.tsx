@@ -22,7 +22,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** What the search says about its results, announced when it changes; and the way to the index. */
+/** The status of the search, announced when it changes, and a link to the index. */
 export function SearchStatus({answer, count, close}: Props): ReactNode {
   return (
     <>

@@ -1,6 +1,6 @@
 import type {SearchAnswer} from '@site/src/search/views/useSearch';
 
-/** How many places an answer offers. */
+/** The number of places in an answer. */
 export function countOf(answer: SearchAnswer): number {
   if (answer.kind === 'topic') return 1;
   return answer.kind === 'hits' ? answer.hits.length : 0;

@@ -9,22 +9,22 @@ import {createSearch, indexInSlices, type Search} from '../browser/createSearch'
 import {isBuilt} from '../../page/loadBuiltScript';
 import {loadPassages} from '../browser/loadPassages';
 
-/** What the search says to a query. */
+/** The response of the search to a query. */
 export type SearchAnswer =
   | {readonly kind: 'empty' | 'loading' | 'failed' | 'not-built'}
   | HelpAddress
   | {
       readonly kind: 'hits';
       readonly hits: readonly SearchHit[];
-      /** The topology for which they are ordered. */
+      /** The topology that the hits are sorted for. */
       readonly chosen: TopologyId | undefined;
     };
 
 let loading: Promise<Search> | undefined;
 
-/** The engine with all passages of the guide, which load with the first search. */
+/** The engine with all passages of the guide, loaded with the first search. */
 function loadSearch(): Promise<Search> {
-  // The authors' server has no passages, and no reader who could load them again.
+  // The development server has no passages, so offering a retry would be useless.
   loading ??= (
     isBuilt()
       ? loadPart(() => loadPassages(), 'The search has nothing to search in yet.')
@@ -36,14 +36,14 @@ function loadSearch(): Promise<Search> {
       return createSearch(records, await indexInSlices(records));
     })
     .catch((error: unknown) => {
-      // The next opening tries again.
+      // The next time the dialog opens, loading is tried again.
       loading = undefined;
       throw error;
     });
   return loading;
 }
 
-/** Answers a query while it is typed, the branch of the page first. */
+/** Answers a query as the reader types, with the branch of the page first. */
 export function useSearch(typed: string): SearchAnswer {
   const [search, setSearch] = useState<Search | 'failed'>();
   const query = useDeferredValue(typed);

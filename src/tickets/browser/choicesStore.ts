@@ -20,7 +20,7 @@ function readAddress(): void {
   publish(readChoices(location.search));
 }
 
-/** Calls back after each change. The address is read anew when the page is shown. */
+/** Calls back after each change. Rereads the address when the page is shown. */
 export function subscribeChoices(listener: () => void): () => void {
   listeners.add(listener);
   if (listeners.size === 1) {
@@ -31,14 +31,14 @@ export function subscribeChoices(listener: () => void): () => void {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     removeEventListener('popstate', readAddress);
-    // The address is another page's by now.
+    // By now, the address belongs to another page.
     clearTimeout(writing);
   };
 }
 
 /**
- * Changes the choices, and the address after a moment: Safari refuses addresses that change with
- * every key.
+ * Changes the choices immediately and the address a moment later: Safari limits how often an
+ * address can change, so not every keystroke may write it.
  */
 export function changeChoices(changes: Partial<Choices>): void {
   publish({...choices, ...changes});

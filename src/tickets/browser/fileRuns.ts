@@ -2,13 +2,13 @@ import {openRunFile} from '../../runs/browser/openRunFile';
 import type {Checked} from '../../runs/rules/checked';
 import type {ImportedRun} from '../../runs/rules/runFile';
 
-/** A run file that the lead has added; kept by the page alone, and gone with it. */
+/** A run file that the lead has added; kept only in the page until it closes. */
 export interface RunFile {
   readonly name: string;
   readonly read: Checked<ImportedRun>;
 }
 
-/** Reads run files; of two with one name the later counts. */
+/** Adds run files; if two have the same name, the later one counts. */
 export async function withFiles(
   known: readonly RunFile[],
   files: readonly File[],

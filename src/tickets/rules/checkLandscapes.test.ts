@@ -30,7 +30,7 @@ describe('landscapes', () => {
     ['the same line twice', of(['Test', ''], ['Test', '']), 'Another landscape is called “Test”.'],
     ['a blank in the ticket', of(['Test', 'FIN 1']), '“FIN 1” is no ticket ID.'],
     ['a long ticket', of(['Test', 'a'.repeat(41)]), `“${'a'.repeat(40)}…” is no ticket ID.`],
-    // With the number of the task it is too long.
+    // Too long once the number of the task is added.
     ['a long prefix', of(['Test', `${'a'.repeat(39)}-`]), `“${'a'.repeat(39)}-” is no ticket ID.`],
     ['one ticket twice', of(['Dev', 'fin-1'], ['Test', 'FIN-1']), '“Test” has this ticket.'],
     ['one prefix twice', of(['Dev', 'FIN-'], ['Test', 'fin-']), '“Test” has this ticket.'],

@@ -9,7 +9,7 @@ import {ticketsOf} from './ticketOf';
 const isSameName = (first: string, second: string) =>
   first.trim().toLowerCase() === second.trim().toLowerCase();
 
-/** Checks the name of a landscape beside those of the others. */
+/** Checks the name of a landscape against the names of the others. */
 export function checkName(name: string, others: readonly Landscape[]): Checked<string> {
   if (name.trim() === '')
     return refuse('The landscape has no name.', 'Enter a name, for example Development.');
@@ -19,9 +19,9 @@ export function checkName(name: string, others: readonly Landscape[]): Checked<s
 }
 
 /**
- * Checks the ticket ID or prefix of a landscape beside those of the others. A ticket belongs to one
- * landscape: for whoever opens its link, it selects their ticks and values. All tasks of the plan
- * count, so that choosing one more makes no ticket wrong.
+ * Checks the ticket ID or prefix of a landscape against those of the others. A ticket belongs to
+ * one landscape: its link selects the ticks and values of that landscape. Considers all tasks of
+ * the plan, so that choosing another task never invalidates a ticket.
  */
 export function checkTicket(ticket: string, others: readonly Landscape[]): Checked<string> {
   const tasks = planTopics();
@@ -39,7 +39,7 @@ export function checkTicket(ticket: string, others: readonly Landscape[]): Check
     : accept(ticket.trim());
 }
 
-/** The landscapes, ready for tickets, or the first reason why they are not. */
+/** The landscapes if they are ready for tickets, or the first reason why they are not. */
 export function checkLandscapes(landscapes: readonly Landscape[]): Checked<readonly Landscape[]> {
   const entered = landscapes.filter(isEntered);
   if (entered.length === 0) return refuse('There is no landscape yet.', 'Enter the first one.');

@@ -2,25 +2,25 @@ import {parametersOf} from '../../page/rules/linkWords';
 import {quoted} from '../../runs/rules/plainText';
 import {isEntered, maxLandscapes, optionalTasks, type Choices, type Landscape} from './choices';
 
-/** The choices that an address carries, and what in it says nothing to this page. */
+/** The choices in an address, and anything in it that this page does not understand. */
 export interface ReadChoices extends Choices {
   readonly notUnderstood: readonly string[];
 }
 
-/** What every page of the guide reads. */
+/** The parameters that every page of the guide reads. */
 const ofAnyPage = new Set(['topology', 'ticket', 'step']);
 
-/** Longer texts come from no field of this page. */
+/** Longer texts cannot come from a field of this page. */
 const maxText = 120;
 
-/** `TICKET:Name`; a ticket ID has no colon. */
+/** Parses `TICKET:Name`; a ticket ID has no colon. */
 function readLandscape(value: string): Landscape | undefined {
   const colon = value.indexOf(':');
   if (colon < 0 || value.length > maxText) return undefined;
   return {ticket: value.slice(0, colon), name: value.slice(colon + 1)};
 }
 
-/** Reads the choices of an address: `?landscape=FIN-4711:Development&task=local-settings`. */
+/** Reads the choices from an address: `?landscape=FIN-4711:Development&task=local-settings`. */
 export function readChoices(search: string): ReadChoices {
   const landscapes: Landscape[] = [];
   const wanted = new Set<string>();
@@ -39,7 +39,7 @@ export function readChoices(search: string): ReadChoices {
   };
 }
 
-/** The query with these choices in it; what other parts of the guide have put there stays. */
+/** The query with these choices; keeps the parameters of other parts of the guide. */
 export function withChoices(search: string, {landscapes, optional}: Choices): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of parametersOf(search))

@@ -15,7 +15,7 @@ const landscapes = [
 const tasks = planTopics();
 const tickets = ticketsFor(landscapes, tasks, exampleGuide);
 
-/** The rows as an import reads them: no row is shorter or longer than the heading. */
+/** The rows as an import reads them: each row has as many cells as the heading. */
 function read(table: Table): string[][] {
   return parse(writeCsv(table), {record_delimiter: '\r\n'});
 }

@@ -5,15 +5,15 @@ import type {GuideFacts, Ticket} from './ticketDocument';
 
 /*
  * Atlassian, "Importing data from CSV" and "CSV import: Parent-child mapping": a heading row with a
- * Summary column and without punctuation; several values stand in several columns of one name;
+ * Summary column and without punctuation; several values use several columns with the same name;
  * parents come before their sub-tasks, whose Parent is the Issue ID in the file.
  * ServiceNow, "Supported import formats": RFC 4180, the first row names the columns.
- * Neither says that a byte-order mark is skipped; it would become part of the first name.
+ * Neither says that it skips a byte-order mark, which would become part of the first name.
  */
 
 const wiki = ({facts, checklist}: Ticket) => writeCopy([...facts, ...checklist], 'jira').trimEnd();
 
-/** Each row has the same columns, so labels that a row does not have are empty. */
+/** All rows have the same columns, so labels that a row does not have are empty. */
 function labelsOf(tickets: readonly Ticket[]): {
   readonly head: readonly string[];
   readonly cells: (labels: readonly string[]) => readonly string[];
@@ -35,7 +35,7 @@ export function jiraTickets(tickets: readonly Ticket[]): Table {
   ];
 }
 
-/** One onboarding ticket whose sub-tasks are the tickets, for Jira. */
+/** One onboarding ticket with the tickets as sub-tasks, for Jira. */
 export function jiraOnboarding(tickets: readonly Ticket[], guide: GuideFacts): Table {
   const {head, cells} = labelsOf(tickets);
   const body = writeCopy(onboardingBody(tickets, guide), 'jira').trimEnd();
@@ -56,7 +56,7 @@ export function jiraOnboarding(tickets: readonly Ticket[], guide: GuideFacts): T
 
 /**
  * One ticket for each task and landscape, for an import set of ServiceNow. The checklist has a
- * column of its own, as it is longer than the field for a description holds.
+ * separate column, because it is too long for the description field.
  */
 export function serviceNowTickets(tickets: readonly Ticket[]): Table {
   return [

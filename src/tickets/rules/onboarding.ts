@@ -6,7 +6,7 @@ import {link, text} from '../../text/rules/inline';
 import type {GuideFacts, Ticket} from './ticketDocument';
 import {ticketLink} from './ticketLink';
 
-/** The title of the ticket that holds all others. */
+/** The title of the parent ticket. */
 export const onboardingSummary = 'Connect SAP S/4HANA to SAP Advanced Financial Closing';
 
 function subTasks(name: string, tickets: readonly Ticket[]): readonly Block[] {
@@ -26,7 +26,7 @@ function subTasks(name: string, tickets: readonly Ticket[]): readonly Block[] {
   ];
 }
 
-/** The one ticket for the whole work, without its title: what it is for and its sub-tasks. */
+/** The parent ticket without its title: purpose and sub-tasks. */
 export function onboardingBody(tickets: readonly Ticket[], guide: GuideFacts): CopyDocument {
   const names = [...new Set(tickets.map(({landscape}) => landscape.name))];
   const {label, description} = topologyById(guide.topology);
@@ -56,7 +56,7 @@ export function onboardingBody(tickets: readonly Ticket[], guide: GuideFacts): C
   ];
 }
 
-/** The one ticket for the whole work, its title first. */
+/** The parent ticket, title first. */
 export function onboardingDocument(tickets: readonly Ticket[], guide: GuideFacts): CopyDocument {
   return [
     {type: 'heading', level: 2, children: [text(onboardingSummary)]},

@@ -10,25 +10,25 @@ import {doneAt, mergeTicks, type Ticks} from '../../runs/rules/ticks';
 import type {Landscape} from './choices';
 import {isPrefix, ticketsOf} from './ticketOf';
 
-/** How far a task is in a landscape. */
+/** The progress of a task in a landscape. */
 export interface TaskStanding extends Progress {
-  /** When the last of its steps was ticked off; ISO 8601. */
+  /** When the last step was completed; ISO 8601. */
   readonly last?: string;
 }
 
-/** How far a landscape is. */
+/** The progress of a landscape. */
 export interface Standing {
   readonly name: string;
   readonly tickets: readonly string[];
-  /** Whether any run says something about it. */
+  /** Whether any run covers the landscape. */
   readonly known: boolean;
   /** Why the counts need a second look, as a sentence. */
   readonly remark?: string;
-  /** One for each task that was asked for. */
+  /** One for each chosen task. */
   readonly tasks: readonly TaskStanding[];
 }
 
-/** Runs that are work on one landscape: those of one administrator each, or of one task each. */
+/** Runs that belong to one landscape: one for each administrator or task. */
 interface Group {
   readonly name: string;
   readonly tickets: readonly string[];
@@ -41,14 +41,14 @@ function belongs(run: Run, {name, ticket}: Landscape): boolean {
   return ticket.trim() === '' && run.name.toLowerCase() === name.trim().toLowerCase();
 }
 
-/** What names the ticket of a landscape: its ID, or the prefix of its IDs. */
+/** The ticket of a landscape as displayed: its ID, or the prefix of its IDs. */
 function ticketsShown({ticket}: Landscape): readonly string[] {
   const shown = ticket.trim();
   if (shown === '') return [];
   return [isPrefix(shown) ? `${shown}…` : shown];
 }
 
-/** The landscapes of the page first, then runs of other tickets. */
+/** The landscapes of the page first, then runs with other tickets. */
 function groupsOf(landscapes: readonly Landscape[], runs: readonly Run[]): readonly Group[] {
   const own = landscapes.map((landscape) => ({
     name: landscape.name,
@@ -68,7 +68,7 @@ function groupsOf(landscapes: readonly Landscape[], runs: readonly Run[]): reado
   return [...own, ...others];
 }
 
-/** The topology that the runs agree on, and what to say where they do not. */
+/** The topology that the runs agree on, or a remark if they don't. */
 function topologyOf(
   runs: readonly Run[],
   chosen: TopologyId | undefined,
@@ -101,8 +101,8 @@ function taskStanding(
 }
 
 /**
- * How far each landscape is in each task. Ticks of all its runs count, the later for each step: an
- * administrator of the Cloud Connector and one of SAP BTP have runs of their own.
+ * The progress of each landscape in each task. Combines the ticks of all its runs and uses the
+ * latest for each step: the Cloud Connector and SAP BTP administrators have separate runs.
  */
 export function standings(
   landscapes: readonly Landscape[],

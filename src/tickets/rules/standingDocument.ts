@@ -4,10 +4,10 @@ import type {CopyDocument} from '../../text/rules/copyDocument';
 import {text} from '../../text/rules/inline';
 import type {Standing, TaskStanding} from './standing';
 
-/** How many steps of a task are done, in words. */
+/** How many steps of a task are completed, in words. */
 export function countWords({known}: Standing, {done, total}: TaskStanding): string {
   if (!known) return 'No run';
-  // All steps of the task depend on the topology, which nobody has chosen.
+  // All steps of the task depend on the topology, which has not been chosen.
   return total === 0 ? 'Topology unknown' : `${done} of ${total}`;
 }
 
@@ -16,12 +16,12 @@ function cellWords(row: Standing, task: TaskStanding): string {
   return task.last === undefined ? count : `${count}, last ${readableMoment(task.last)}`;
 }
 
-/** What names a row. */
+/** The name of a row. */
 export function rowName({name, tickets}: Standing): string {
   return [name, ...tickets].join(', ');
 }
 
-/** Where each landscape stands, as a table. */
+/** The progress of each landscape, as a table. */
 export function standingDocument(
   rows: readonly Standing[],
   tasks: readonly Topic[],

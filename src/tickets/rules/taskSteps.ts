@@ -2,12 +2,12 @@ import type {SystemId} from '../../facts/systems';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {Inline} from '../../text/rules/inline';
 
-/** A step as it goes into a ticket. */
+/** A step for use in a ticket. */
 export interface TaskStep {
   readonly id: string;
   readonly number: number;
   readonly system: SystemId;
-  /** The one action; links into the guide are site paths. */
+  /** The single action; links into the guide are site paths. */
   readonly text: readonly Inline[];
 }
 
@@ -17,7 +17,7 @@ export interface TaskSection {
   readonly steps: readonly TaskStep[];
 }
 
-/** The steps of a page as one topology shows them, or each where the page does not branch. */
+/** The steps of a page in one topology, or in all if the page does not branch. */
 export interface TaskSteps {
   readonly path: string;
   readonly topology?: TopologyId;

@@ -12,7 +12,7 @@ import {sectionsOf, type TaskSteps} from './taskSteps';
 import {ticketLink, withTicketLinks, type LinkBase} from './ticketLink';
 import {ticketOf} from './ticketOf';
 
-/** What every ticket needs to know of the guide. */
+/** What every ticket needs to know about the guide. */
 export interface GuideFacts {
   readonly origin: string;
   readonly baseUrl: string;
@@ -25,17 +25,17 @@ export interface GuideFacts {
 export interface Ticket {
   readonly landscape: Landscape;
   readonly task: Topic;
-  /** The ID that its links carry. */
+  /** The ID in its links. */
   readonly id?: string;
-  /** Its title. */
+  /** The title. */
   readonly summary: string;
-  /** Who does the task. */
+  /** The roles that do the task. */
   readonly roles: readonly string[];
-  /** Without blanks, as Jira wants them. */
+  /** Without blanks, as Jira requires. */
   readonly labels: readonly string[];
-  /** The page of the task, with topology and ticket. */
+  /** The address of the task's page, with topology and ticket. */
   readonly url: string;
-  /** What, who, where, needs, hands over. */
+  /** What to do, who does it, where, what it needs, and what it hands over. */
   readonly facts: CopyDocument;
   /** The steps, each with its link. */
   readonly checklist: CopyDocument;
@@ -43,13 +43,13 @@ export interface Ticket {
 
 const fact = (label: string, words: string): FactItem => ({label, children: marked(words)});
 
-/** The system of a topology that a step names. */
+/** The actual system of a step in a topology. */
 function systemIn(topology: TopologyId, system: SystemId): SystemId {
   const named = labelsOf(system, 'shared').find((it) => (it.topology ?? topology) === topology);
   return named?.id ?? system;
 }
 
-/** A label of Jira's; undefined for a name without a Latin letter or a digit. */
+/** A Jira label; undefined if the name has no Latin letters or digits. */
 function labelOf(name: string): string | undefined {
   const words = name
     .normalize('NFKD')
@@ -126,7 +126,7 @@ export function ticketsFor(
   return landscapes.flatMap((landscape) => tasks.map((task) => ticketFor(landscape, task, guide)));
 }
 
-/** All that a ticket says, its title first. */
+/** The whole text of a ticket, title first. */
 export function ticketDocument({summary, facts, checklist}: Ticket): CopyDocument {
   return [{type: 'heading', level: 2, children: [text(summary)]}, ...facts, ...checklist];
 }

@@ -3,7 +3,7 @@ import {withContext} from '../../branching/rules/topologyLink';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {Inline} from '../../text/rules/inline';
 
-/** Where the guide is, and what its links carry. */
+/** The address of the guide, and what links to it include. */
 export interface LinkBase {
   readonly origin: string;
   readonly baseUrl: string;
@@ -12,8 +12,8 @@ export interface LinkBase {
 }
 
 /**
- * The absolute address of a page, or of a step on it, for a ticket. Unlike links of the page, it
- * takes nothing from this tab: a ticket ID of the lead's own would be wrong in another's link.
+ * The absolute address of a page or step, for a ticket. Unlike links on the page, it takes nothing
+ * from this tab, because the lead's own ticket ID would be wrong in another ticket.
  */
 export function ticketLink(base: LinkBase, path: string, step?: string): string {
   const {origin, baseUrl, topology, ticket} = base;
@@ -27,7 +27,7 @@ export function ticketLink(base: LinkBase, path: string, step?: string): string 
   return url.href;
 }
 
-/** The words of a step whose links into the guide become absolute and carry the ticket. */
+/** The words of a step; links into the guide become absolute and include the ticket. */
 export function withTicketLinks(
   base: LinkBase,
   path: string,

@@ -12,11 +12,11 @@ interface Props {
   readonly landscape: Landscape;
   readonly others: readonly Landscape[];
   readonly onChange: (landscape: Landscape) => void;
-  /** Undefined for the only one. */
+  /** Undefined if there is only one landscape. */
   readonly onRemove: (() => void) | undefined;
 }
 
-/** What the links of the tickets carry. */
+/** What the links in the tickets include. */
 function carried(ticket: string): string {
   const ids = ticketsOf(ticket, planTopics());
   if (ids.length === 0) return 'Without it, links carry the topology only.';

@@ -6,7 +6,7 @@ import {blankLandscape, isEntered, maxLandscapes, type Landscape} from '../rules
 import {LandscapeRow} from './LandscapeRow';
 import {useChoices} from './useChoices';
 
-/** The landscapes, one line of fields each. */
+/** The landscapes, with one row of fields each. */
 export function Landscapes(): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const {landscapes} = useChoices();

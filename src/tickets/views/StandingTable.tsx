@@ -11,7 +11,7 @@ interface Props {
   readonly tasks: readonly Topic[];
 }
 
-/** Landscapes by tasks, with the steps that are done and the last moment. */
+/** Landscapes by task, with completed steps and the time of the last one. */
 export function StandingTable({rows, tasks}: Props): ReactNode {
   const columns = tasks.map(({planOrder, shortTitle}) => `${planOrder} ${shortTitle}`);
   return (

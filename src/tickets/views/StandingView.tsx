@@ -13,7 +13,7 @@ import {RunFiles} from './RunFiles';
 import {StandingTable} from './StandingTable';
 import {useChoices} from './useChoices';
 
-/** How far each landscape is. Suspends until the list of steps is there. */
+/** The progress of each landscape. Suspends until the list of steps has loaded. */
 export function StandingView(): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const known = useRef<Promise<readonly RunFile[]>>(Promise.resolve([]));
@@ -22,7 +22,7 @@ export function StandingView(): ReactNode {
   const topology = usePageTopology();
   const choices = useChoices();
   const runs = visibleRuns(useRuns());
-  // One after the other: files that are dropped while others are read must not undo each other.
+  // Changes run one after another, so that files dropped during a read are not lost.
   const change = useCallback(
     async (next: (known: readonly RunFile[]) => Promise<readonly RunFile[]>) => {
       known.current = known.current.then(next);

@@ -16,7 +16,7 @@ interface TicketFile {
   readonly table: () => Table;
 }
 
-/** All tickets as files that ticket systems import. */
+/** All tickets as files for import into ticket systems. */
 export function TicketFiles({tickets, guide}: Props): ReactNode {
   const files: readonly TicketFile[] = [
     {

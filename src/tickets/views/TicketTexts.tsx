@@ -17,7 +17,10 @@ interface Props {
   readonly tasks: readonly Topic[];
 }
 
-/** The tickets: one to look at and to copy, all at once, and as files. Suspends until the steps are there. */
+/**
+ * The tickets: one to preview and copy, all to copy, and as files. Suspends until the steps have
+ * loaded.
+ */
 export function TicketTexts({topology, landscapes, tasks}: Props): ReactNode {
   const id = useId();
   const [wanted, setWanted] = useState('');

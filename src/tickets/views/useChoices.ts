@@ -2,7 +2,7 @@ import {useSyncExternalStore} from 'react';
 import {getChoices, getServerChoices, subscribeChoices} from '../browser/choicesStore';
 import type {ReadChoices} from '../rules/choicesAddress';
 
-/** What the lead has chosen, as the address of the page carries it. */
+/** The lead's choices, from the address of the page. */
 export function useChoices(): ReadChoices {
   return useSyncExternalStore(subscribeChoices, getChoices, getServerChoices);
 }

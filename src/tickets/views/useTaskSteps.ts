@@ -8,12 +8,12 @@ let shown: Promise<readonly TaskSteps[]> | undefined;
 async function loadForView(): Promise<readonly TaskSteps[]> {
   const steps = await loadPart(loadTaskSteps, 'The tickets are not shown.');
   if (steps) return steps;
-  // A failure would take the whole page away. What is drawn next tries again.
+  // An error would replace the whole page, so the next render tries again.
   shown = undefined;
   return new Promise(() => undefined);
 }
 
-/** The steps of all tasks; suspends until they are there. */
+/** The steps of all tasks; suspends until they have loaded. */
 export function useTaskSteps(): readonly TaskSteps[] {
   shown ??= loadForView();
   return use(shown);

@@ -10,7 +10,7 @@ import {ValueField} from '@site/src/runs/views/ValueField';
 import {DestinationDownload} from './DestinationDownload';
 import styles from './DestinationBuilder.module.css';
 
-/** The fields that go into the destination, its URL, and its file. */
+/** The fields for the destination, with its URL and its file. */
 export function BuilderForm(): ReactNode {
   const {usable} = useRunsView();
   const run = useSelectedRun();

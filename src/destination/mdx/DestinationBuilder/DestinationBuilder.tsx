@@ -6,18 +6,21 @@ import {Fold} from '@site/src/ui/Fold';
 import styles from './DestinationBuilder.module.css';
 
 const BuilderForm = lazy(async () => {
-  // The fields change runs at once, so what stores them comes first.
+  // The fields change runs immediately, so load the code that stores them first.
   const engine = loadEngine().catch(() => undefined);
   const part = await loadPart(() => import('./BuilderForm'), 'The form for the file did not open.');
   return {default: (await engine) && part ? part.BuilderForm : () => null};
 });
 
 interface Props {
-  /** Folded into a step until the reader wants it. */
+  /** Collapses the form in a step until the reader opens it. */
   readonly folded?: boolean;
 }
 
-/** Builds URL and file of the destination from the reader's values, entered in place. */
+/**
+ * Builds the URL and the file of the destination from the reader's values, which can be entered
+ * here.
+ */
 export function DestinationBuilder({folded = false}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const [opened, setOpened] = useState(!folded);

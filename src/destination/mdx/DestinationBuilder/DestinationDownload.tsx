@@ -13,7 +13,7 @@ const formats: Readonly<Record<DestinationFormat, {label: string; type: string}>
   properties: {label: 'Download as Properties', type: 'text/plain'},
 };
 
-/** Saves the destination as a file that the cockpit imports, once nothing is missing. */
+/** Saves the destination as a file for the cockpit's import, when no value is missing. */
 export function DestinationDownload({values}: {readonly values: Values}): ReactNode {
   const hintId = useId();
   const destination = destinationFrom(values);

@@ -7,7 +7,7 @@ import {FindingsView} from './FindingsView';
 import {useDestinationInput} from './useDestinationInput';
 import styles from './DestinationCheck.module.css';
 
-/** Checks a destination that exists: its URL, or its exported file. Nothing leaves the browser. */
+/** Checks an existing destination by its URL or its exported file. Nothing leaves the browser. */
 export function DestinationCheck(): ReactNode {
   const id = useId();
   const {usable} = useRunsView();
@@ -40,7 +40,7 @@ export function DestinationCheck(): ReactNode {
           accept=".json,.yaml,.yml,.properties,.txt,.env,application/json,text/plain"
           onChange={({target}) => {
             if (target.files?.[0]) takeFile(target.files[0]);
-            // The file is not kept, and the same one can be chosen again.
+            // Drops the file, so that the same one can be chosen again.
             target.value = '';
           }}
         />

@@ -8,7 +8,7 @@ interface Props {
   readonly choose: (index: number | undefined) => void;
 }
 
-/** Asks which destination of a list to check. */
+/** Lets the reader choose which destination of a list to check. */
 export function DestinationChoice({files, chosen, choose}: Props): ReactNode {
   const id = useId();
   if (files.length === 1) return null;

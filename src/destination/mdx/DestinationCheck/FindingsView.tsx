@@ -23,7 +23,7 @@ function Summary({subject, findings}: Props): ReactNode {
   );
 }
 
-/** The outcome of a check, in one sentence and then key by key or part by part. */
+/** The result of a check: one sentence, then key by key or part by part. */
 export function FindingsView({subject, findings}: Props): ReactNode {
   return (
     <>

@@ -3,12 +3,12 @@ import type {UrlPart, UrlPartName} from '@site/src/destination/rules/checkDestin
 import {faultsFirst, type Judgement, type Verdict} from '@site/src/destination/rules/judgement';
 import styles from './Judgements.module.css';
 
-/** What is judged: a key of a file or a part of a URL. */
+/** One row: a key of a file or a part of a URL. */
 interface JudgementRow extends Judgement {
   readonly name: string;
-  /** What was found; empty if nothing was. */
+  /** The text found; empty if there was none. */
   readonly text: string;
-  /** For the URL of a file. */
+  /** The parts, if the text is the URL of a file. */
   readonly parts?: readonly UrlPart[];
 }
 
@@ -47,7 +47,7 @@ function Row({name, text, verdict, message, whatWouldDo, source, parts}: Judgeme
         </strong>{' '}
         <b>{name}</b> {text !== '' && <code>{text}</code>}
       </p>
-      {/* The message about a URL is that of one of its parts. */}
+      {/* A URL's message is the message of one of its parts. */}
       {!parts?.some((part) => part.message === message) && (
         <p>
           {message} {whatWouldDo} <small className={styles.source}>({source})</small>
@@ -65,7 +65,7 @@ interface Props {
   readonly rows: readonly JudgementRow[];
 }
 
-/** What was checked, faults first, each with what to do and the source. */
+/** The judgements, faults first, each with what to do and the source. */
 export function Judgements({caption, rows}: Props): ReactNode {
   return (
     <ul className={styles.list} aria-label={caption}>

@@ -7,11 +7,11 @@ async function subjectOf(text: string): Promise<Subject | undefined> {
   return isFileContent(text) ? readPasted(text) : subjectOfUrl(text);
 }
 
-/** What the reader has given to the check, and which destination of a list was chosen. */
+/** The reader's input for the check, and the destination chosen from a list. */
 export function useDestinationInput() {
   const [subject, setSubject] = useState<Subject>();
   const [chosen, choose] = useState<number>();
-  /** Where reading takes longer, the last input counts. */
+  /** Counts inputs: if reading takes longer, only the last one matters. */
   const last = useRef(0);
   const take = useCallback(async (read: Promise<Subject | undefined>) => {
     const round = (last.current += 1);
@@ -26,7 +26,7 @@ export function useDestinationInput() {
     async (field: HTMLTextAreaElement) => {
       const text = field.value;
       const taken = await take(subjectOf(text.trim()));
-      // A secret does not stay on the page, not even where it was pasted.
+      // A secret must not stay on the page, not even in the field it was pasted into.
       if (taken?.secret && field.value === text) field.value = '';
     },
     [take],

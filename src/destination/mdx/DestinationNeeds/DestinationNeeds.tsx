@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-/** What the destination tool needs; shown without JavaScript only. */
+/** Says what the destination tool needs; shown only without JavaScript. */
 export function DestinationNeeds({children}: {readonly children: ReactNode}): ReactNode {
   return <noscript>{children}</noscript>;
 }

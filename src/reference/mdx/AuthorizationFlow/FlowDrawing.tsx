@@ -15,11 +15,11 @@ const numberRadius = 11;
 interface LinesProps {
   readonly lines: readonly string[];
   readonly rect: FlowRect;
-  /** Room that the number takes on the left. */
+  /** Space for the number on the left. */
   readonly indent?: number;
 }
 
-/** Lines of text in the middle of a rectangle. */
+/** Lines of text centered in a rectangle. */
 function Lines({lines, rect, indent = 0}: LinesProps): ReactNode {
   const x = rect.x + (rect.width + indent) / 2;
   const y = rect.y + rect.height / 2 - ((lines.length - 1) * lineHeight) / 2;
@@ -53,7 +53,7 @@ function Box({box: {step, rect}}: {readonly box: FlowBox}): ReactNode {
   );
 }
 
-/** The authorization flow as a drawing; the list beside it says the same in words. */
+/** The authorization flow as a drawing; the list beside it has the same content. */
 export function FlowDrawing(): ReactNode {
   const id = useId();
   const ids = {title: `${id}title`, description: `${id}description`, tip: `${id}tip`};

@@ -8,13 +8,13 @@ function letterOf(term: string): string {
   return term.charAt(0).toUpperCase();
 }
 
-/** The term with which each letter begins. */
+/** The first term of each letter. */
 function firstByLetter(): readonly GlossaryTerm[] {
   const letters = glossary.map(({term}) => letterOf(term));
   return glossary.filter((_, index) => letters[index] !== letters[index - 1]);
 }
 
-/** Every term of the guide in alphabetical order, each with an ID that links can name. */
+/** Every term in the guide in alphabetical order, each with an ID for links. */
 export function Glossary(): ReactNode {
   return (
     <>

@@ -32,7 +32,7 @@ function SeeAlso({see = [], topics = []}: GlossaryTerm): ReactNode {
   );
 }
 
-/** One term: its name and other names, what it means, where to read on, what it rests on. */
+/** One term: its names, definition, related terms and sources. */
 export function GlossaryEntry({term}: {readonly term: GlossaryTerm}): ReactNode {
   const {id, alsoCalled = [], definition, sources, ofThisGuide} = term;
   useBrokenLinks().collectAnchor(id);

@@ -30,7 +30,7 @@ function Option({release, label, count, onChoose}: OptionProps): ReactNode {
   );
 }
 
-/** Radio buttons for the releases. CSS filters by what is checked; the number is announced. */
+/** Radio buttons that filter by release with CSS and announce the number of rows. */
 export function ReleaseFilter({releases}: {readonly releases: readonly SapRelease[]}): ReactNode {
   const choose = (release?: SapRelease) => () => {
     announce(releaseAnnouncement(releases, release));

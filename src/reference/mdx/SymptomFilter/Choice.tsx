@@ -3,13 +3,13 @@ import type {ReactNode} from 'react';
 interface Props {
   readonly name: string;
   readonly label: string;
-  /** What the choice of none is called. */
+  /** The label of the option without a filter. */
   readonly all: string;
   readonly options: readonly {readonly id: string; readonly label: string}[];
   readonly chosen?: string;
 }
 
-/** A native list to choose one or all from. */
+/** A native select for one option or all. */
 export function Choice({name, label, all, options, chosen = ''}: Props): ReactNode {
   return (
     <label>

@@ -13,8 +13,8 @@ import {SymptomFilterContext} from '@site/src/reference/views/symptomFilterConte
 import styles from './SymptomFilter.module.css';
 
 /**
- * Narrows down the symptoms inside by text, place and topology. The topology follows that of the
- * page. Not to be written twice on a page.
+ * Filters the symptoms inside it by text, place and topology. The topology follows that of the
+ * page. Use it only once on a page.
  */
 export function SymptomFilter({children}: {readonly children: ReactNode}): ReactNode {
   const [filter, setFilter] = useState(everySymptom);
@@ -25,9 +25,9 @@ export function SymptomFilter({children}: {readonly children: ReactNode}): React
   const read = () => {
     if (form.current) setFilter(readSymptomFilter(new FormData(form.current)));
   };
-  // Also what was entered before the app started.
+  // Also reads input from before the app started.
   useEffect(read, [topology]);
-  // A link to an entry must not lead to one that the filter hides.
+  // Resets the filter, so that no link leads to a hidden entry.
   useEffect(() => {
     form.current?.reset();
     read();

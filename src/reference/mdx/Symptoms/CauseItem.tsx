@@ -38,7 +38,7 @@ function StepLinks({steps = []}: Pick<Cause, 'steps'>): ReactNode {
   );
 }
 
-/** One possible cause: what it is, in which system, what to do, and what that rests on. */
+/** One possible cause: description, system, what to do, and sources. */
 export function CauseItem({cause}: {readonly cause: Cause}): ReactNode {
   return (
     <li className={styles.cause}>

@@ -10,11 +10,11 @@ import styles from './Symptoms.module.css';
 
 interface Props {
   readonly symptom: Symptom;
-  /** The filter of the page leaves it out. */
+  /** Whether the filter of the page hides it. */
   readonly hidden: boolean;
 }
 
-/** One symptom: folded to its title, with an ID that links can open. */
+/** One symptom, collapsed to its title, with an ID that links can open. */
 export function SymptomEntry({symptom, hidden}: Props): ReactNode {
   const {id, title, messages = [], codes = [], shownIn, causes} = symptom;
   useBrokenLinks().collectAnchor(id);

@@ -7,11 +7,11 @@ import {SymptomFilterContext} from '@site/src/reference/views/symptomFilterConte
 import styles from './Symptoms.module.css';
 
 interface Props {
-  /** Only the symptoms that show in this place; all places under headings of their own if not set. */
+  /** Shows only the symptoms of this place; without it, all places under separate headings. */
   readonly place?: SymptomPlaceId;
 }
 
-/** What a reader sees when the connection does not work, by the place where it shows. */
+/** What readers see when the connection does not work, by the place where it appears. */
 export function Symptoms({place}: Props): ReactNode {
   const filter = use(SymptomFilterContext);
   return symptomPlaces

@@ -18,7 +18,7 @@ const [fieldColumn, valueColumn, basisColumn] = matrixColumns;
 
 /**
  * What users and roles need, by topology and system. The topology choice hides the columns of the
- * other topology, the radio buttons filter the rows; both work without JavaScript.
+ * other topology, and radio buttons filter the rows; both work without JavaScript.
  */
 export function AuthorizationMatrix(): ReactNode {
   return (

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {matrixFilters} from '@site/src/requirements/rules/matrixFilter';
 import styles from './AuthorizationMatrix.module.css';
 
-/** Radio buttons for the rows. CSS filters by what is checked. */
+/** Radio buttons that filter the rows with CSS. */
 export function MatrixFilters(): ReactNode {
   return matrixFilters.map(({name, legend, options}) => (
     <fieldset key={name} className={styles.filter} data-no-export="">

@@ -13,7 +13,7 @@ interface Props {
   readonly rows: readonly MatrixRow[];
 }
 
-/** The rows of one part under their own heading, so that the filter can hide single rows. */
+/** The rows of one group under their own heading, so that the filter can hide single rows. */
 export function MatrixGroupRows({group, rows}: Props): ReactNode {
   const label = groupLabel(group);
   return (

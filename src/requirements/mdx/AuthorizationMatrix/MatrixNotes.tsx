@@ -9,7 +9,7 @@ interface SystemAuthorization extends RequiredAuthorization {
   readonly system: UserSystemId;
 }
 
-/** What SAP's guide does not say on the parts of the matrix, and its source. */
+/** What SAP's guide does not say about the requirements in the matrix, with sources. */
 export function MatrixNotes({
   authorizations,
 }: {

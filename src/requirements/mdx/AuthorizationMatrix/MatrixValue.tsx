@@ -4,7 +4,7 @@ import {matrixMeaning, matrixValuePhrases} from '@site/src/requirements/rules/ma
 import {Phrases} from '../Requirements/Phrases';
 import styles from './AuthorizationMatrix.module.css';
 
-/** The value of a row, as it is to be entered, and what it means. */
+/** The value of a row as the reader enters it, and what it means. */
 export function MatrixValue({row}: {readonly row: MatrixRow}): ReactNode {
   const meaning = matrixMeaning(row);
   return (

@@ -9,7 +9,7 @@ import styles from './Downloads.module.css';
 
 type Download = (typeof downloads.files)[number];
 
-/** The files with the requirements, with what they hold, their size and the state they show. */
+/** The files with the requirements: content, size, and the version they show. */
 export function Downloads(): ReactNode {
   return (
     <TableFrame caption={downloadWords.caption} columns={downloadWords.columns}>
@@ -26,7 +26,7 @@ function DownloadRow({file, format, holds, bytes}: Download): ReactNode {
   return (
     <tr>
       <th scope="row" className={styles.file}>
-        {/* The prefix says that this is a file and no page of the site. */}
+        {/* The prefix marks the target as a file, not a page of the site. */}
         <Link to={`pathname:///downloads/${file}`} download={file} target="_self">
           {file}
         </Link>

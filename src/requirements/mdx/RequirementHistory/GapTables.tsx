@@ -12,7 +12,10 @@ import styles from './RequirementHistory.module.css';
 
 const newestFirst = [...pastPeriods].reverse();
 
-/** For each past period: what a role built exactly as printed then lacks, or has in the wrong system. */
+/**
+ * For each past period: what a role built exactly as printed is missing today, or has in the wrong
+ * system.
+ */
 export function GapTables(): ReactNode {
   return newestFirst.map((period) => <GapTable key={period.from} {...period} />);
 }

@@ -3,7 +3,7 @@ import {belongsText, nothing, rolePartPhrases} from '@site/src/requirements/rule
 import type {RoleGap} from '@site/src/facts/requirements/types';
 import {Phrases} from '../Requirements/Phrases';
 
-/** What a role built then has, although it belongs in the other system. */
+/** Parts that a role from that period has, although they belong in the other system. */
 export function MisplacedParts({wrongSystem, belongsTo}: RoleGap): ReactNode {
   if (wrongSystem.length === 0 || !belongsTo) return nothing;
   return (

@@ -3,7 +3,7 @@ import {missingItems, noRoleText, nothing} from '@site/src/requirements/rules/hi
 import type {RoleGap} from '@site/src/facts/requirements/types';
 import {Phrases} from '../Requirements/Phrases';
 
-/** What a role built then needs today and does not have. */
+/** Parts that a role from that period is missing today. */
 export function MissingParts(gap: RoleGap): ReactNode {
   const items = missingItems(gap);
   if (items.length === 0) return nothing;

@@ -3,11 +3,11 @@ import {ChangeTable} from './ChangeTable';
 import {GapTables} from './GapTables';
 
 interface Props {
-  /** The list of changes alone, or the tables of the past periods alone. */
+  /** Shows only the list of changes or only the tables of the past periods. */
   readonly part?: 'changes' | 'periods';
 }
 
-/** What changed in the requirement, and what a role built in a past period lacks today. */
+/** What changed in the requirements, and what a role from a past period is missing today. */
 export function RequirementHistory({part}: Props): ReactNode {
   return (
     <>

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {IsoDate} from '@site/src/facts/requirements/types';
 import styles from './Requirements.module.css';
 
-/** A calendar day, written the same way everywhere so that it cannot be misread. */
+/** A calendar day, always in the same unambiguous format. */
 export function Day({children}: {readonly children: IsoDate}): ReactNode {
   return (
     <time className={styles.day} dateTime={children}>

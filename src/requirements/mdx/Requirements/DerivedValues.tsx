@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * The values of an object that SAP's guide only names. A reader who has entered the user name uses
- * it in both systems, so that only the values for one name remain.
+ * The values of an object that SAP's guide only names. If the reader has entered a user name, it
+ * applies to both systems, so only the values for one name remain.
  */
 export function DerivedValues({authorization, system}: Props): ReactNode {
   const {object, fieldNote} = authorization;

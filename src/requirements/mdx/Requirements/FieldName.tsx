@@ -3,7 +3,7 @@ import type {RequirementRow} from '@site/src/requirements/rules/requirementRows'
 import {Code} from '@site/src/ui/Code';
 import styles from './Requirements.module.css';
 
-/** The field of a row, once for all of its values, with the heading that SAP's guide prints. */
+/** The field of a row, once for all its values, with the heading printed in SAP's guide. */
 export function FieldName({row}: {readonly row: RequirementRow}): ReactNode {
   const {field, index, rowsOfField} = row;
   if (index > 0) return null;
@@ -15,7 +15,7 @@ export function FieldName({row}: {readonly row: RequirementRow}): ReactNode {
   );
 }
 
-/** A line below the name, also where no style sheet makes it one. */
+/** A separate line below the name, even without a style sheet. */
 function Line({children}: {readonly children: string}): ReactNode {
   return (
     <>

@@ -4,7 +4,7 @@ import {Code} from '@site/src/ui/Code';
 import {Day} from './Day';
 import {Value} from '../../../runs/mdx/Value/Value';
 
-/** Stretches of a sentence from typed data: words, literals and the reader's own values. */
+/** The phrases of a sentence from typed data: words, literals and the reader's own values. */
 export function Phrases({of}: {readonly of: readonly Phrase[]}): ReactNode {
   return of.map((phrase, index) => (
     <Fragment key={index}>

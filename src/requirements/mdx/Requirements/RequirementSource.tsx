@@ -5,7 +5,7 @@ import {tableWords} from '@site/src/requirements/rules/tableWords';
 import {Day} from './Day';
 import styles from './Requirements.module.css';
 
-/** Which state of SAP's guide a table shows, and where its history stands. */
+/** The version of SAP's guide that a table shows, and a link to its history. */
 export function RequirementSource(): ReactNode {
   return (
     <p className={styles.source}>

@@ -11,11 +11,11 @@ import {RequirementSource} from './RequirementSource';
 
 interface Props {
   readonly system: UserSystemId;
-  /** This object alone, with the values that SAP's guide does not give. */
+  /** Shows only this object, with the values that SAP's guide does not give. */
   readonly object?: AuthorizationObjectId;
 }
 
-/** The authorizations that the role of a system must contain, from the requirement data. */
+/** The authorizations that the role of a system must contain. */
 export function Requirements({system, object}: Props): ReactNode {
   const {authorizations} = requirementsFor(system);
   const named = authorizations.find((authorization) => authorization.object === object);

@@ -11,8 +11,8 @@ import {Phrases} from '../Requirements/Phrases';
 const {caption, firstColumn} = tableWords.startAuthorizations;
 
 /**
- * The authorization defaults that the role of a system must contain, from the requirement data.
- * The names are long: one column for each default, and its properties below each other.
+ * The authorization defaults that the role of a system must contain. Because the names are long,
+ * each default is a column with its properties in rows.
  */
 export function StartAuthorizations({system}: {readonly system: UserSystemId}): ReactNode {
   const defaults = startAuthorizationsFor(system);

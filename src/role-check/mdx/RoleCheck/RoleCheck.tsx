@@ -7,8 +7,8 @@ import {AuthorizationMatrix} from '../../../requirements/mdx/AuthorizationMatrix
 import styles from './RoleCheck.module.css';
 
 /**
- * The role check: input, progress and answer. Reading and judging happen in a worker that loads on
- * use; nothing leaves the browser. Without JavaScript the matrix stands here instead.
+ * The role check: input, progress and answer. A worker that loads on first use reads and judges the
+ * exports; nothing leaves the browser. Without JavaScript the matrix appears instead.
  */
 export function RoleCheck(): ReactNode {
   const check = useRoleCheck();

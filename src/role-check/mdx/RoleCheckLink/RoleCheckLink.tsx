@@ -4,7 +4,7 @@ import type {UserSystemId} from '@site/src/facts/requirements/types';
 import {userSystemsOf} from '@site/src/facts/requirements/userSystems';
 import {topologies} from '@site/src/facts/topologies';
 
-/** From a step that the role check can check: opens it for the topology and the system of the step. */
+/** Opens the role check for the topology and the system of the step. */
 export function RoleCheckLink({system}: {readonly system: UserSystemId}): ReactNode {
   const topology = topologies.find(({id}) => userSystemsOf(id).includes(system))?.id;
   return (

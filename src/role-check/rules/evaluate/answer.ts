@@ -7,14 +7,14 @@ import type {LineProblem, RoleFileFormat} from '../parse/rows';
 /**
  * The answer for one requirement.
  * - `met`: granted.
- * - `broader`: granted, and more than is needed.
- * - `partly`: something of it is granted; what lacks is named.
- * - `missing`: nothing of it is granted.
- * - `unknown`: cannot be told from these files.
+ * - `broader`: granted, and more than needed.
+ * - `partly`: partly granted; the finding names what is missing.
+ * - `missing`: not granted at all.
+ * - `unknown`: these files don't show it.
  */
 export type Status = 'met' | 'broader' | 'partly' | 'missing' | 'unknown';
 
-/** What a finding is about; permanent, so that pipelines can rely on it. */
+/** The subject of a finding; permanent, so that pipelines can rely on it. */
 export type FindingId =
   | 'IWSG'
   | 'IWSV'
@@ -30,31 +30,31 @@ export type FindingId =
   | 'user-comparison'
   | 'user-type';
 
-/** The step of the guide that mends something. */
+/** The step of the guide that fixes a fault. */
 export interface MendingStep {
   readonly topic: TopicKey;
   readonly stepId: string;
-  /** Its number on the page. */
+  /** The number of the step on the page. */
   readonly number: number;
-  /** What is done in it, as an instruction. */
+  /** What to do in the step, as an instruction. */
   readonly title: string;
 }
 
-/** One value that no authorization grants together with the others. */
+/** One value that no authorization grants together with the other fields. */
 export interface MissingValue {
   readonly object: string;
   readonly field: string;
   /** The value as the guide prints it. */
   readonly value: string;
-  /** The role and authorization that come nearest; none where there is no such authorization. */
+  /** The role and authorization that come nearest, if any. */
   readonly nearest?: AuthorizationRef;
-  /** The authorization that does grant the value, but not the other fields. */
+  /** The authorization that grants the value, but not the other fields. */
   readonly standsIn?: AuthorizationRef;
-  /** A guess at how the value got lost. */
+  /** A likely reason why the value is missing. */
   readonly hint?: string;
 }
 
-/** One value that goes beyond the need, and the narrower choice. */
+/** One value that is broader than needed, and the narrower choice. */
 export interface Excess {
   readonly object: string;
   readonly field: string;
@@ -73,21 +73,21 @@ export interface AuthorizationRef {
 export interface Finding {
   readonly id: FindingId;
   readonly system: UserSystemId;
-  /** What it is about, as a heading. */
+  /** The subject of the finding, as a heading. */
   readonly title: string;
   readonly status: Status;
-  /** One sentence: why this status. */
+  /** The reason for the status, in one sentence. */
   readonly detail: string;
-  /** It is in the role, but inactive. */
+  /** The role contains it, but it is inactive. */
   readonly inactive?: true;
-  /** The authorization object concerned, if any, and its fields. */
+  /** The authorization object, if any, and its fields. */
   readonly object?: string;
   readonly fields: readonly string[];
   readonly lacks: readonly MissingValue[];
   readonly excess: readonly Excess[];
-  /** The export or transaction that would tell, where the status is `unknown`. */
+  /** The export or transaction that shows it, if the status is `unknown`. */
   readonly toldBy?: string;
-  /** Authorizations that grant it. */
+  /** The authorizations that grant it. */
   readonly grantedBy: readonly AuthorizationRef[];
   readonly since?: IsoDate;
   readonly evidence?: string;
@@ -95,7 +95,7 @@ export interface Finding {
   readonly step: MendingStep;
 }
 
-/** Something recognised about the roles as a whole. */
+/** A pattern recognized in the roles as a whole. */
 export interface Recognition {
   readonly id:
     | 'older-version'
@@ -110,7 +110,7 @@ export interface Recognition {
   readonly detail: string;
   readonly roles: readonly string[];
   readonly objects: readonly string[];
-  /** The stretch of time from which the role seems to be, for `older-version`. */
+  /** The period that the role seems to come from, for `older-version`. */
   readonly period?: {readonly from: IsoDate; readonly to: IsoDate};
   readonly step: MendingStep;
 }
@@ -119,9 +119,9 @@ export interface Recognition {
 export interface SystemAnswer {
   readonly system: UserSystemId;
   readonly label: string;
-  /** The roles that hold something of interest, or where none does, those that were looked at. */
+  /** The roles that contain anything relevant; if none does, all roles that were checked. */
   readonly roles: readonly string[];
-  /** How many roles were looked at. */
+  /** How many roles were checked. */
   readonly roleCount: number;
   readonly findings: readonly Finding[];
   readonly recognised: readonly Recognition[];
@@ -136,7 +136,7 @@ export interface FileSummary {
   readonly tables: Readonly<Partial<Record<TableName, number>>>;
   readonly roleCount: number;
   readonly lineCount: number;
-  /** Columns with password hashes that were dropped unread. */
+  /** Columns with password hashes that were dropped without reading them. */
   readonly droppedColumns: readonly string[];
   readonly problems: readonly LineProblem[];
   readonly problemCount: number;
@@ -146,14 +146,14 @@ export interface FileSummary {
 /** The whole answer. */
 export interface RoleCheckAnswer {
   readonly topology: TopologyId;
-  /** Day of the check. */
+  /** The date of the check. */
   readonly date: IsoDate;
   readonly guideVersion: string;
-  /** The requirement that the roles were compared with. */
+  /** The version of the requirements that the roles were compared with. */
   readonly requirementVersion: {readonly date: IsoDate; readonly commit: string};
-  /** `unreadable`: no role could be read; there are no findings then. */
+  /** `unreadable`: no role could be read, so there are no findings. */
   readonly verdict: 'complete' | 'findings' | 'open' | 'unreadable';
-  /** One sentence: what to do next. */
+  /** What to do next, in one sentence. */
   readonly next: string;
   readonly nextStep?: MendingStep;
   readonly counts: Readonly<Record<Status, number>>;

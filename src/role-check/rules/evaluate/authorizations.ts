@@ -11,7 +11,7 @@ export interface Authorization {
   readonly fields: ReadonlyMap<string, readonly ValueRange[]>;
 }
 
-/** A reading, and the place whose roles must not be mixed with those of other places. */
+/** A reading and its place; roles of different places must not be mixed. */
 export interface PlacedReading {
   readonly reading: FileReading;
   readonly place: string;
@@ -30,7 +30,7 @@ function key(...parts: readonly string[]): string {
 
 type Levels = ReadonlyMap<string, readonly ValueRange[]>;
 
-/** The values of organizational levels by role and level. */
+/** The values of organizational levels, by role and level. */
 function collectLevels(readings: readonly PlacedReading[]): Levels {
   const levels = new Map<string, ValueRange[]>();
   const add = ({role, level, low, high}: LevelRow) => {
@@ -44,8 +44,8 @@ function collectLevels(readings: readonly PlacedReading[]): Levels {
 }
 
 /**
- * What a row stands for. `$…` is an organizational level only where AGR_1252 knows it for this role;
- * otherwise it is a literal such as `$TMP` (src/facts/evidence.md#organizational-levels).
+ * The value ranges of a row. `$…` is an organizational level only if AGR_1252 lists it for this
+ * role; otherwise it is a literal such as `$TMP` (src/facts/evidence.md#organizational-levels).
  */
 function rangesOf(row: ValueRow, levels: Levels): readonly ValueRange[] {
   const own = {low: row.low, high: row.high};
@@ -78,15 +78,16 @@ function sortedFields(fields: ReadonlyMap<string, ValueRange[]>) {
 }
 
 /**
- * Which rows count: the active ones, those that may be cut short besides, or the inactive ones, to
- * tell what would be granted if they were active.
+ * Which rows count: the active ones; these and those that may be cut short; or the inactive ones,
+ * to find out what they would grant if they were active.
  */
 export type RowChoice = 'active' | 'with-uncertain' | 'inactive';
 
 /**
- * Groups rows of AGR_1251 to authorizations: by role, object and authorization, within one place.
- * Rows are inactive by themselves or with their authorization (src/facts/evidence.md#authorization-checks, #inactive-authorizations). The
- * order of rows and files makes no difference.
+ * Groups rows of AGR_1251 into authorizations: by role, object and authorization, within one place.
+ * A row is inactive by itself or with its authorization
+ * (src/facts/evidence.md#authorization-checks, #inactive-authorizations). The order of rows and
+ * files makes no difference.
  */
 export function groupAuthorizations(
   readings: readonly PlacedReading[],
@@ -122,7 +123,7 @@ export function groupAuthorizations(
     .toSorted(inOrder);
 }
 
-/** Objects of which the readings hold inactive rows, by role. */
+/** Objects with inactive rows in the readings, by role. */
 export function inactiveObjects(
   readings: readonly PlacedReading[],
   wantsRole: (role: string, place: string) => boolean,

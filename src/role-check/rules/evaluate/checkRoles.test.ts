@@ -62,7 +62,7 @@ function lacksOf({lacks}: Finding): string {
 
 interface Case {
   readonly name: string;
-  /** The rule, by its heading in src/facts/evidence.md, or SAP's topic. */
+  /** The rule, by its heading in src/facts/evidence.md, or the SAP topic. */
   readonly rule: string;
   readonly of: Finding['id'];
   readonly authorizations: readonly FixtureAuthorization[];

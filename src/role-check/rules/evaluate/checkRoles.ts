@@ -17,7 +17,7 @@ import {
 } from './systemData';
 import {systemOfRole} from './systemOfRole';
 
-/** So many authorizations, values and roles are named one by one in each place. */
+/** How many authorizations, values and roles each list names before it is cut. */
 const namedLimit = 20;
 
 function summaryOf({reading, system}: CheckedFile): FileSummary {
@@ -69,7 +69,7 @@ function answerFor(data: SystemData): SystemAnswer {
   };
 }
 
-/** Whether somebody has said, or a role name says, that a role of this system is here. */
+/** Whether the reader or a role name says that the input contains a role of this system. */
 function isDeclared(input: RoleCheckInput, {system}: SystemAnswer): boolean {
   return input.files.some(
     (file) =>
@@ -78,7 +78,7 @@ function isDeclared(input: RoleCheckInput, {system}: SystemAnswer): boolean {
   );
 }
 
-/** S_RFCACL is named for the users of both systems, so that it tells nothing about a role. */
+/** S_RFCACL is required for the users of both systems, so it doesn't identify a role. */
 function grantsSomething({findings}: SystemAnswer): boolean {
   return findings.some(
     ({id, object, status}) =>
@@ -96,7 +96,7 @@ function asAbsent(finding: Finding, label: string): Finding {
   };
 }
 
-/** Where only the role of the other system was given, this one's is not missing, but not here. */
+/** If only the role of the other system was given, this system's role is absent, not missing. */
 function withoutAbsent(answers: readonly SystemAnswer[], input: RoleCheckInput) {
   return answers.map((answer) => {
     const othersGrant = answers.some((other) => other !== answer && grantsSomething(other));
@@ -130,7 +130,7 @@ function verdictOf(
   return counts.unknown > 0 ? 'open' : 'complete';
 }
 
-/** Systems that no file is from are left out, unless they are asked for. */
+/** Leaves out systems without files, unless the input requests them. */
 function hasFiles(input: RoleCheckInput, system: SystemData['system']): boolean {
   return (
     input.systems !== undefined ||
@@ -139,7 +139,7 @@ function hasFiles(input: RoleCheckInput, system: SystemData['system']): boolean 
 }
 
 /**
- * Checks roles against what the guide requires today: the whole answer, as plain data. Pure; the
+ * Checks roles against today's requirements and returns the whole answer as plain data. Pure; the
  * order of files and rows makes no difference. Rules: src/facts/evidence.md.
  */
 export function checkRoles(input: RoleCheckInput): RoleCheckAnswer {

@@ -2,15 +2,15 @@ import type {AuthorizationRef, MissingValue} from './answer';
 import type {Authorization} from './authorizations';
 import {passesTest, type Combination, type FieldTest} from './fieldTests';
 
-/** How far authorizations of one object cover what is asked for. */
+/** How far the authorizations of one object cover a requirement. */
 export interface Coverage {
   readonly lacks: readonly MissingValue[];
-  /** Whether at least one value that is asked for is granted. */
+  /** Whether at least one required value is granted. */
   readonly begun: boolean;
   readonly grantedBy: readonly AuthorizationRef[];
 }
 
-/** An authorization as others refer to it. */
+/** A reference to an authorization. */
 export function refOf({role, name}: Authorization): AuthorizationRef {
   return {role, authorization: name};
 }
@@ -19,7 +19,7 @@ function passed(authorization: Authorization, combination: Combination): number 
   return combination.filter((test) => passesTest(authorization, test)).length;
 }
 
-/** The authorization that passes most tests of a combination; the first of equals. */
+/** The authorization that passes most tests of a combination; the first if several do. */
 function nearestTo(combination: Combination, authorizations: readonly Authorization[]) {
   let nearest: Authorization | undefined;
   let most = -1;
@@ -57,7 +57,7 @@ function missingValueOf(
   };
 }
 
-/** Each value once, the values of one field together, fields in the order of the requirement. */
+/** Each value once, grouped by field, with the fields in the order of the requirement. */
 function distinct(
   lacks: readonly MissingValue[],
   combination: Combination,
@@ -102,7 +102,7 @@ function coverWay(
   };
 }
 
-/** Covers a requirement, by the alternative that lacks least. */
+/** Covers a requirement by the alternative with the fewest missing values. */
 export function cover(
   object: string,
   ways: readonly (readonly Combination[])[],

@@ -1,7 +1,7 @@
 import type {Authorization} from './authorizations';
 import {grantsEverything, grantsValue, type ValueRange} from './valueRanges';
 
-/** Values of which one is enough; `*` here means that the field has to grant everything. */
+/** One of the values of each field is enough; `*` means that the field must grant everything. */
 type Condition = Readonly<Record<string, readonly string[]>>;
 
 /** An authorization that a technical communication user never needs. */
@@ -15,9 +15,8 @@ export interface CriticalAuthorization {
 const change = ['01', '02', '05', '06', '22', '78'];
 
 /**
- * Far beyond the need of the connection. Which objects are critical is common knowledge among
- * security administrators, not a statement of SAP's guide, which only advises against additional
- * profiles.
+ * Authorizations far beyond what the connection needs. Which objects are critical is common
+ * knowledge among security administrators; SAP's guide only advises against additional profiles.
  */
 export const criticalAuthorizations: readonly CriticalAuthorization[] = [
   {object: 'S_TCODE', condition: {TCD: ['*']}, allows: 'start every transaction'},
@@ -73,7 +72,7 @@ for (const critical of criticalAuthorizations) {
   byObject.set(critical.object, [...(byObject.get(critical.object) ?? []), critical]);
 }
 
-/** Whether the check looks at an object only because it can be critical. */
+/** Whether the check reads an object only because it can be critical. */
 export function isCriticalObject(object: string): boolean {
   return byObject.has(object);
 }
@@ -82,14 +81,14 @@ function meets(range: ValueRange, value: string): boolean {
   return value === '*' ? grantsEverything(range) : grantsValue(range, value);
 }
 
-/** Whether a row can make an authorization critical; all other rows of such objects are not kept. */
+/** Whether a row can make an authorization critical; other rows of such objects are dropped. */
 export function canBeCritical(object: string, field: string, range: ValueRange): boolean {
   return (byObject.get(object) ?? []).some(({condition}) =>
     (condition[field] ?? []).some((value) => range.low.startsWith('$') || meets(range, value)),
   );
 }
 
-/** Whether an authorization meets a condition: every field, one of its values. */
+/** Whether an authorization meets a condition: one of the values in every field. */
 export function isCritical(
   authorization: Authorization,
   {condition}: CriticalAuthorization,

@@ -1,7 +1,7 @@
 import type {Dated, RequiredAuthorization, RequiredField} from '../../../facts/requirements/types';
 import type {Finding, MissingValue, Status} from './answer';
 
-/** The parts of a field that are missing, each with the date at which SAP's guide asked for it. */
+/** The missing parts of a field, each with the date since when SAP's guide requires it. */
 function missingParts(
   field: RequiredField,
   lacks: readonly MissingValue[],
@@ -13,8 +13,8 @@ function missingParts(
 }
 
 /**
- * Since when SAP's guide requires what a finding is about. For an incomplete object that is the
- * newest of the missing values; derived values have no date of SAP's.
+ * Since when SAP's guide requires the subject of a finding. For an incomplete object this is the
+ * newest date of the missing values; derived values have no date from SAP.
  */
 export function dateOfFinding(
   {since, evidence, basis, fields, alternatives}: RequiredAuthorization,

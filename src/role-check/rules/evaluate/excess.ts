@@ -10,10 +10,10 @@ import type {Authorization} from './authorizations';
 import {refOf} from './coverage';
 import {describeRange, isBlankValue, isEmpty, isSingleValue, type ValueRange} from './valueRanges';
 
-/** What a field may hold without a remark. */
+/** What a field may contain without a remark. */
 interface Allowance {
   readonly everything: boolean;
-  /** Any single value; only generic values and ranges are too much. */
+  /** Allows any single value; only generic values and ranges are too broad. */
   readonly anySingle: boolean;
   readonly values: ReadonlySet<string>;
   readonly narrower: string;
@@ -33,14 +33,14 @@ function allowanceOf(rule: FieldRule, values: Values): Allowance {
     }
     case 'blank':
       return nothing;
-    // SAP itself asks for the asterisk, or allows it.
+    // SAP itself requires or allows the asterisk.
     case 'asterisk':
     case 'asterisk-or-listed':
       return {...nothing, everything: true};
   }
 }
 
-/** Alternatives name the same field with different values; each of them is allowed. */
+/** Alternatives name the same field with different values; all of them are allowed. */
 function joined(one: Allowance, other: Allowance): Allowance {
   return {
     everything: one.everything || other.everything,
@@ -72,8 +72,8 @@ function allowances(
 }
 
 /**
- * Values of the authorizations that go beyond the requirement, with the narrower choice. What SAP
- * itself asks for as `*`, or allows as `*`, is not among them.
+ * Values of the authorizations that go beyond the requirement, with the narrower choice. A `*` that
+ * SAP itself requires or allows is not excess.
  */
 export function findExcess(
   requirement: RequiredAuthorization,

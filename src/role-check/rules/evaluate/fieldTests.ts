@@ -4,10 +4,10 @@ import type {Values} from '../../../facts/valueDefinitions';
 import type {Authorization} from './authorizations';
 import {grantsEverything, grantsValue, isBlankValue, isEmpty, type ValueRange} from './valueRanges';
 
-/** One thing that one field of an authorization has to grant. */
+/** One thing that one field of an authorization must grant. */
 export interface FieldTest {
   readonly field: string;
-  /** What is asked for, as the guide prints it. */
+  /** The required value, as the guide prints it. */
   readonly value: string;
   readonly passes: (range: ValueRange) => boolean;
 }
@@ -16,17 +16,20 @@ function valueTest(field: string, value: string): FieldTest {
   return {field, value, passes: (range) => grantsValue(range, value)};
 }
 
-/** `SAME_SYSTEM` stands for the system itself, never for another one that calls (src/facts/evidence.md#s_rfcacl). */
+/**
+ * `SAME_SYSTEM` means the system itself, never another one that calls
+ * (src/facts/evidence.md#s_rfcacl).
+ */
 const ownSystemOnly = 'SAME_SYSTEM';
 
-/** Any value will do where the reader's own is not known. */
+/** Accepts any value if the reader's own is not known. */
 function anyValueTest(field: string, label: string): FieldTest {
   const passes = (range: ValueRange) =>
     !isEmpty(range) && !isBlankValue(range) && range.low !== ownSystemOnly;
   return {field, value: label, passes};
 }
 
-/** A list of the reader's own values: `*` in it asks for everything. */
+/** Tests for a list of the reader's own values; `*` in the list requires everything. */
 function listedTests(field: string, list: string): readonly FieldTest[] {
   return list
     .split(/[\s,;]+/)
@@ -46,7 +49,7 @@ function blankTest(field: string): FieldTest {
   };
 }
 
-/** The tests of one field; several where every one of several values is needed. */
+/** The tests of one field; several if the field needs each of several values. */
 function testsOf({name, rule}: RequiredField, values: Values): readonly FieldTest[] {
   switch (rule.kind) {
     case 'values':
@@ -66,7 +69,7 @@ function testsOf({name, rule}: RequiredField, values: Values): readonly FieldTes
   }
 }
 
-/** Tests that one single authorization has to pass together. */
+/** Tests that a single authorization must pass together. */
 export type Combination = readonly FieldTest[];
 
 function combine(fields: readonly RequiredField[], values: Values): readonly Combination[] {
@@ -80,9 +83,9 @@ function combine(fields: readonly RequiredField[], values: Values): readonly Com
 }
 
 /**
- * What a requirement asks for: for each alternative, the combinations of values of which each needs
- * one authorization that grants all its fields. Different combinations may stand in different
- * authorizations (src/facts/evidence.md#authorization-checks).
+ * The combinations of values that a requirement needs, for each alternative. One authorization must
+ * grant all fields of a combination; different combinations can be in different authorizations
+ * (src/facts/evidence.md#authorization-checks).
  */
 export function combinationsOf(
   {fields, alternatives}: RequiredAuthorization,
@@ -92,7 +95,7 @@ export function combinationsOf(
   return alternatives.map((way) => combine([...fields, ...way.fields], values));
 }
 
-/** Whether an authorization passes a test: one of the values of the field is enough. */
+/** Whether an authorization passes a test: one of the values is enough. */
 export function passesTest(authorization: Authorization, test: FieldTest): boolean {
   return (authorization.fields.get(test.field) ?? []).some(test.passes);
 }

@@ -8,14 +8,14 @@ import {dateOfFinding} from './dateOfFinding';
 import {combinationsOf} from './fieldTests';
 import {mendingStep} from './mendingSteps';
 
-/** The authorizations of one system, and what else is known of them. */
+/** The authorizations of one system, and what else is known about them. */
 export interface JudgedRoles {
   readonly authorizations: readonly Authorization[];
-  /** The same with rows that may be cut short; undefined where there are none. */
+  /** The same, including rows that may be cut short; undefined if there are none. */
   readonly withUncertain?: readonly Authorization[];
-  /** What would be granted besides, if it were active. */
+  /** What would also be granted if it were active. */
   readonly inactiveAuthorizations: readonly Authorization[];
-  /** Objects that stand in the roles as inactive. */
+  /** Objects that the roles contain as inactive. */
   readonly inactive: ReadonlySet<string>;
 }
 
@@ -63,12 +63,12 @@ function ofObject(authorizations: readonly Authorization[], object: string) {
   return authorizations.filter((authorization) => authorization.object === object);
 }
 
-/** The note of a requirement without the marks that the pages give it. */
+/** The note of a requirement without Markdown. */
 function plainNote({note = ''}: RequiredAuthorization): string {
   return note.replaceAll('`', '');
 }
 
-/** Where SAP names an object without saying what for, its absence is no failure. */
+/** If SAP names an object without a purpose, its absence is not a fault. */
 function judgeStated(requirement: RequiredAuthorization, own: readonly Authorization[]) {
   const status: Status = own.length > 0 ? 'met' : 'unknown';
   const detail =
@@ -78,7 +78,7 @@ function judgeStated(requirement: RequiredAuthorization, own: readonly Authoriza
   return {status, detail, grantedBy: own.map(refOf)};
 }
 
-/** The answer where doubtful rows decide. */
+/** The answer when uncertain rows decide. */
 export function undecided(object: string) {
   return {
     status: 'unknown' as const,
@@ -87,7 +87,7 @@ export function undecided(object: string) {
   };
 }
 
-/** Values that SAP's guide does not give are ours to answer for. */
+/** The remark on values that this guide derives because SAP's guide does not give them. */
 function derivedNote({fields}: RequiredAuthorization): string {
   const isDerived = fields.length > 0 && fields.every(({basis}) => basis === 'derived');
   return isDerived ? ' SAP’s guide names the object only: the values are derived.' : '';

@@ -26,7 +26,10 @@ function generatedValues({readings}: SystemData): ReadonlyMap<string, string> {
   return new Map([...values].map(([id, known]) => [id, [...known].toSorted().join('\n')]));
 }
 
-/** Whether the generated profile holds what is maintained (UST12, src/facts/evidence.md#generate-and-compare). */
+/**
+ * Whether the generated profile matches the role (UST12,
+ * src/facts/evidence.md#generate-and-compare).
+ */
 export function judgeGenerated({data, used}: UserQuestion): JudgedUsers {
   const toldBy = 'an SE16 export of UST12, or the status on the Authorizations tab in PFCG';
   if (used.some(hasNoProfile)) {
@@ -50,7 +53,10 @@ export function judgeGenerated({data, used}: UserQuestion): JudgedUsers {
     : {status: 'partly', detail: `${roles} has changed since the profile was generated.`};
 }
 
-/** Whether the user comparison gave the profiles to the user (UST04, src/facts/evidence.md#generate-and-compare). */
+/**
+ * Whether the user comparison assigned the profiles to the user (UST04,
+ * src/facts/evidence.md#generate-and-compare).
+ */
 export function judgeCompared(question: UserQuestion): JudgedUsers {
   const {data, used} = question;
   const toldBy = 'an SE16 export of UST04, or the status on the User tab in PFCG';

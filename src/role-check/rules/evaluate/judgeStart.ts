@@ -82,7 +82,7 @@ function missing(start: RequiredStartAuthorization, why: string): Judged {
   return {status: 'missing', detail: why, lacks: [missingValueOf(start)]};
 }
 
-/** The services of one kind that the roles start, as far as USOBHASH names them. */
+/** The services of one kind that the roles start, if USOBHASH names them. */
 function otherServices(
   start: RequiredStartAuthorization,
   own: readonly Authorization[],
@@ -142,7 +142,7 @@ function judge(
   return judgeNamed(start, own, rows) ?? judgeUnnamed(start, own, names, rows.length > 0);
 }
 
-/** Where inactive authorizations hold what is missing, as far as the files tell. */
+/** Whether inactive authorizations contain what is missing, as far as the files show. */
 function judgeInactive(
   start: RequiredStartAuthorization,
   roles: JudgedRoles,

@@ -5,8 +5,8 @@ import {mendingStep} from './mendingSteps';
 import {holdsOpenRanges, serviceFields, serviceObject, singleHashes} from './services';
 
 /**
- * Where each start authorization alone cannot be told, their number may: fewer hash values than
- * services are needed mean that at least one is missing. Undefined where nothing follows.
+ * If the files don't show each start authorization, their number can help: fewer hash values than
+ * required services mean that at least one is missing. Undefined if the number proves nothing.
  */
 export function judgeStartCount(
   system: UserSystemId,

@@ -9,7 +9,7 @@ import {isGranted} from './status';
 import type {SystemData} from './systemData';
 import {todaysRequirement} from './todaysRequirement';
 
-/** The findings on what the roles of a system contain, in the order in which SAP's guide asks. */
+/** The findings on the contents of a system's roles, in the order of SAP's guide. */
 export function judgeRequirements(data: SystemData): readonly Finding[] {
   const {system, names, values} = data;
   const {startAuthorizations, authorizations} = todaysRequirement[system];
@@ -21,7 +21,9 @@ export function judgeRequirements(data: SystemData): readonly Finding[] {
   return [...starts, ...(count ? [count] : []), ...objects];
 }
 
-/** Without the column, inactive rows look like active ones (src/facts/evidence.md#inactive-authorizations). */
+/**
+ * Without this column, inactive rows look active (src/facts/evidence.md#inactive-authorizations).
+ */
 function judgeInactive({system, readings}: SystemData): readonly Finding[] {
   const files = readings
     .filter(({reading}) => reading.lackingColumns.AGR_1251?.includes('DELETED'))
@@ -86,7 +88,7 @@ function byRole(authorizations: readonly Authorization[]): ReadonlyMap<string, A
   return roles;
 }
 
-/** Whether some roles alone grant everything that all roles together grant. */
+/** Whether some roles alone grant everything that all roles grant together. */
 function sufficing(data: SystemData, findings: readonly Finding[]) {
   const granted = findings.filter(({status}) => isGranted(status)).map(({id}) => id);
   const authorizationsOf = byRole(data.authorizations);
@@ -99,7 +101,7 @@ function sufficing(data: SystemData, findings: readonly Finding[]) {
   };
 }
 
-/** All findings on one system. */
+/** All findings for one system. */
 export function judgeSystem(data: SystemData): readonly Finding[] {
   const contents = judgeRequirements(data);
   const users = judgeUsers({

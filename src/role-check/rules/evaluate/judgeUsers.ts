@@ -72,7 +72,8 @@ function judgeUserType(question: UserQuestion): JudgedUsers {
 
 /**
  * Judges what a role alone does not show: whether its profile is generated, who has it, whether the
- * user comparison was carried out, and the user type (src/facts/evidence.md#user-types, #generate-and-compare).
+ * user comparison has run, and the user type (src/facts/evidence.md#user-types,
+ * #generate-and-compare).
  */
 export function judgeUsers(question: UserQuestion): readonly Finding[] {
   const {system} = question.data;

@@ -3,7 +3,7 @@ import type {KeepPolicy} from '../parse/keptRows';
 import {canBeCritical, isCriticalObject} from './criticalAuthorizations';
 import {serviceObject} from './services';
 
-/** Objects whose every value the evaluation may need. */
+/** Objects for which the evaluation may need every value. */
 const neededObjects: ReadonlySet<string> = new Set([
   serviceObject,
   ...authorizationObjects.map(({object}) => object),
@@ -14,9 +14,9 @@ function isNeeded(object: string): boolean {
 }
 
 /**
- * What the evaluation needs of an export: all values of the required objects, and of critical
- * objects the values that can make them critical. Everything else is counted only, so that an
- * export of a whole system takes little memory.
+ * What the evaluation needs from an export: all values of the required objects, and for critical
+ * objects the values that can make them critical. Other rows are only counted, so that an export of
+ * a whole system takes little memory.
  */
 export const keepPolicy: KeepPolicy = {
   wantsObject: (object) => isNeeded(object) || isCriticalObject(object),

@@ -1,7 +1,7 @@
 import type {UserSystemId} from '../../../facts/requirements/types';
 import type {FindingId, MendingStep} from './answer';
 
-/** What is done in each step, in the words of an instruction. */
+/** The titles of the steps, as instructions. */
 const stepTitles = {
   'set-user-type': 'Select the user type',
   'create-role': 'Create the role',
@@ -15,10 +15,10 @@ const stepTitles = {
   'compare-user': 'Carry out the user comparison',
 } as const;
 
-/** A name of a step without its system. */
+/** The name of a step without its system. */
 export type StepName = keyof typeof stepTitles;
 
-/** The numbers that the steps have on the page; mendingSteps.test.ts compares them with the docs. */
+/** The step numbers on the page; mendingSteps.test.ts compares them with the docs. */
 const stepNumbers: Readonly<Record<UserSystemId, Readonly<Partial<Record<StepName, number>>>>> = {
   combined: {
     'set-user-type': 3,
@@ -54,7 +54,7 @@ const stepNumbers: Readonly<Record<UserSystemId, Readonly<Partial<Record<StepNam
   },
 };
 
-/** The step that mends each finding; the system comes before it. */
+/** The step that fixes each finding, without its system. */
 const stepNames = {
   IWSG: 'insert-service-group',
   IWSV: 'insert-service',
@@ -71,12 +71,12 @@ const stepNames = {
   'user-type': 'set-user-type',
 } as const satisfies Readonly<Record<FindingId, StepName>>;
 
-/** Where a system has no step of a name: the place to look instead. */
+/** Where to look instead if a system has no step with this name. */
 const instead: Readonly<Partial<Record<StepName, StepName>>> = {
   'maintain-authorizations': 'generate-profile',
 };
 
-/** The step of a system's branch with a name that all systems share. */
+/** The step of a system's branch, by a name that all systems share. */
 export function stepOf(system: UserSystemId, name: StepName): MendingStep {
   const numbers = stepNumbers[system];
   const own = numbers[name] === undefined ? (instead[name] ?? name) : name;
@@ -88,7 +88,7 @@ export function stepOf(system: UserSystemId, name: StepName): MendingStep {
   };
 }
 
-/** The step that mends a finding. */
+/** The step that fixes a finding. */
 export function mendingStep(system: UserSystemId, id: FindingId): MendingStep {
   return stepOf(system, stepNames[id]);
 }

@@ -4,7 +4,7 @@ import {isFailing} from './status';
 
 type Next = Pick<RoleCheckAnswer, 'next' | 'nextStep'>;
 
-/** Start authorizations by their object type alone; their whole titles stand in the findings. */
+/** Start authorizations by their object type alone; the findings give the full titles. */
 function shortName(id: Finding['id']): string {
   return id === 'start-authorizations' ? 'start authorization' : id;
 }
@@ -16,7 +16,7 @@ function titles(findings: readonly Finding[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Where several systems are checked, a sentence says which it is about. */
+/** Names the system in a sentence if several systems are checked. */
 function placed(systems: readonly SystemAnswer[], {label}: SystemAnswer): string {
   return systems.length > 1 ? ` in the ${label.toLowerCase()}` : '';
 }
@@ -64,7 +64,7 @@ function forServices(answer: SystemAnswer): Next | undefined {
   );
   if (!open) return undefined;
   const known = 'Nothing is known to be missing;';
-  // Without hash values USOBHASH tells; without the role itself only the role does.
+  // USOBHASH resolves hash values; if the role itself is missing, only the role helps.
   const next = open.toldBy?.includes('USOBHASH')
     ? `${known} export USOBHASH as well, so that the services behind S_SERVICE can be named.`
     : `${known} check ${open.toldBy ?? 'the role in PFCG'} as well.`;
@@ -92,7 +92,7 @@ function stepOfWork(open: readonly Finding[], work: typeof openWork): MendingSte
   return open.find(({id}) => id === work[0]?.[0])?.step;
 }
 
-/** One sentence: what to do next; the gravest matter of the first system that has one. */
+/** What to do next, in one sentence: the most serious fault of the first system that has one. */
 export function nextSentence(systems: readonly SystemAnswer[]): Next {
   const firstOf = (rule: (answer: SystemAnswer, where: string) => Next | undefined) => {
     for (const answer of systems) {

@@ -1,6 +1,9 @@
 import type {Authorization} from './authorizations';
 
-/** Profile and number make the name of an authorization (src/facts/evidence.md#pfcg-download). */
+/**
+ * The name of an authorization consists of profile and number
+ * (src/facts/evidence.md#pfcg-download).
+ */
 const profileLength = 10;
 const unnamed = /^_+\d*$/;
 
@@ -9,12 +12,12 @@ export function profileOf({name}: Authorization): string {
   return name.slice(0, profileLength);
 }
 
-/** A profile name without the number of further profiles of a large role. */
+/** A profile name without the number that large roles add for further profiles. */
 export function baseOfProfile(profile: string): string {
   return profile.slice(0, profileLength);
 }
 
-/** Whether an authorization carries no profile name yet, so that none was generated. */
+/** Whether an authorization has no profile name, because no profile was generated. */
 export function hasNoProfile({name}: Authorization): boolean {
   return unnamed.test(name);
 }

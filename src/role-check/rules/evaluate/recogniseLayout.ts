@@ -11,21 +11,21 @@ import {isAbout, serviceObject, singleHashes, startsHash} from './services';
 import type {SystemData} from './systemData';
 import {todaysRequirement} from './todaysRequirement';
 
-/** What the roles contain, in the few words that tell the layouts apart. */
+/** The contents of the roles, as far as they distinguish the layouts. */
 interface Contents {
   readonly objects: 'none' | 'some' | 'typical';
-  /** Whether a start authorization is there; undefined where the hash values have no names. */
+  /** Whether there is a start authorization; undefined if the hash values have no names. */
   readonly group: boolean | undefined;
   readonly service: boolean | undefined;
-  /** Different services that are started. */
+  /** Number of different services that are started. */
   readonly services: number;
 }
 
-/** Objects of the role steps; they tell the role of a business back end from any other. */
+/** Objects of the role steps; they distinguish the role of a business back end from any other. */
 const stepObjects = todaysRequirement.business.authorizations
   .filter(({statedIn}) => statedIn === 'steps')
   .map(({object}) => object);
-/** Hardly any other role has this one. */
+/** Hardly any other role contains this one. */
 const typicalObject = 'S_BTCH_NA1';
 
 function isFilled({fields}: Authorization): boolean {
@@ -60,7 +60,7 @@ function contentsOf(data: SystemData): Contents {
   };
 }
 
-/** For which system the content was made; undefined where it fits none. */
+/** The system that the contents were made for; undefined if they match none. */
 function layoutOf({objects, group, service, services}: Contents): UserSystemId | undefined {
   const startsGroup = group ?? services > 0;
   if (objects === 'none') return startsGroup && !service ? 'gateway' : undefined;
@@ -88,7 +88,7 @@ const startOf: Readonly<Record<UserSystemId, StepName>> = {
 
 const isServiceFinding = (id: FindingId) => id === 'IWSG' || id === 'IWSV';
 
-/** Roles that grant all that is needed are in order, whatever else they look like. */
+/** Roles that grant everything needed are fine, whatever else they look like. */
 function isComplete(findings: readonly Finding[]): boolean {
   const contents = findings.filter(({object, id}) => object && id !== 'S_RFCACL');
   return contents.every(
@@ -97,18 +97,18 @@ function isComplete(findings: readonly Finding[]): boolean {
 }
 
 /**
- * Recognises roles that were made for the other system or for the other topology. The guide had the
- * roles of separate systems swapped for a time (src/facts/evidence.md#history-of-the-requirement).
+ * Recognizes roles that were made for the other system or the other topology. For a time the guide
+ * had swapped the roles of separate systems (src/facts/evidence.md#history-of-the-requirement).
  */
 export function recogniseLayout(
   data: SystemData,
   findings: readonly Finding[],
   roles: readonly string[],
 ): Recognition | undefined {
-  // Where nobody has said which system the roles are from, those of both are looked at together.
+  // If nobody has specified the system of the roles, those of both systems are mixed.
   if (data.unplacedRoles.length > 0) return undefined;
   const {system} = data;
-  // Inactive start authorizations are to be activated, whatever else the role looks like.
+  // Inactive start authorizations need activation, whatever else the role looks like.
   const isStartless = !data.authorizations.some(({object}) => object === serviceObject);
   if (isStartless && data.inactive.has(serviceObject)) return undefined;
   const layout = layoutOf(contentsOf(data));

@@ -12,7 +12,7 @@ import {hasNoProfile} from './profileNames';
 import type {SystemData} from './systemData';
 import {grantsEverything} from './valueRanges';
 
-/** So many critical objects without any limit are no oversight: the role is meant to allow all. */
+/** From this many critical objects without any limit, the role is meant to allow everything. */
 const allPowerfulFrom = 5;
 
 function rolesOf(authorizations: readonly Authorization[]): readonly string[] {
@@ -68,7 +68,7 @@ function recogniseAllPowerful(
   ];
 }
 
-/** Extras far beyond the need: single ones, or a role that allows nearly everything. */
+/** Authorizations far beyond the need: single ones, or a role that allows nearly everything. */
 function recogniseCritical(data: SystemData): readonly Recognition[] {
   const relevant = data.authorizations.filter(({object}) => isCriticalObject(object));
   const allPowerful = rolesOf(relevant).filter(
@@ -85,7 +85,10 @@ function recogniseCritical(data: SystemData): readonly Recognition[] {
   return [...recogniseAllPowerful(data, allPowerful), ...single];
 }
 
-/** S_RFCACL that lets every user of every system call (src/facts/evidence.md#s_rfcacl, #trusted-rfc). */
+/**
+ * An S_RFCACL that lets every user of every system call (src/facts/evidence.md#s_rfcacl,
+ * #trusted-rfc).
+ */
 function recogniseWideRfcacl({system, authorizations}: SystemData): readonly Recognition[] {
   const wide = authorizations.filter(
     ({object, fields}) =>
@@ -112,7 +115,10 @@ function recogniseWideRfcacl({system, authorizations}: SystemData): readonly Rec
   ];
 }
 
-/** Authorizations are named after the profile; without one, none was generated (src/facts/evidence.md#pfcg-download). */
+/**
+ * Authorizations take the name of the profile; without one, no profile was generated
+ * (src/facts/evidence.md#pfcg-download).
+ */
 function recogniseNoProfile({system, authorizations}: SystemData): readonly Recognition[] {
   const roles = rolesOf(authorizations.filter(hasNoProfile));
   if (roles.length === 0) return [];
@@ -130,7 +136,7 @@ function recogniseNoProfile({system, authorizations}: SystemData): readonly Reco
   ];
 }
 
-/** What an administrator should know about the roles, whether or not they grant what is needed. */
+/** What an administrator should know about the roles, even if they grant what is needed. */
 export function recogniseRisks(data: SystemData): readonly Recognition[] {
   return [...recogniseNoProfile(data), ...recogniseWideRfcacl(data), ...recogniseCritical(data)];
 }

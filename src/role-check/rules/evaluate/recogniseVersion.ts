@@ -11,10 +11,10 @@ import {isGranted} from './status';
 import {todaysRequirement} from './todaysRequirement';
 import {stepOf} from './mendingSteps';
 
-/** Depends on the release, and SAP gives no values: it says nothing about the age of a role. */
+/** Depends on the release, and SAP gives no values, so it doesn't show the age of a role. */
 const ageless: ReadonlySet<string> = new Set(['S_RFCACL']);
 
-/** A past period, and what a role built in it lacks today. */
+/** A past period, and what a role from that period is missing today. */
 interface PastRole {
   readonly period: RequirementPeriod;
   readonly gap: RoleGap;
@@ -31,13 +31,15 @@ function nameOf(part: RolePart): string {
   return part.kind === 'start-authorization' ? part.id : part.object;
 }
 
-/** A part in one line, also for comparing. */
+/** A part in one line; also the key for comparisons. */
 function describePart(part: RolePart): string {
   if (part.kind === 'value') return `${part.object} ${part.field} ${part.value}`;
   return nameOf(part);
 }
 
-/** What a finding lacks in the words of the history; undefined where history knows no such gap. */
+/**
+ * What a finding is missing, in the words of the history; undefined if the history has no such gap.
+ */
 function partsLacking(finding: Finding): readonly string[] | undefined {
   if (isGranted(finding.status)) return [];
   if (finding.status === 'missing') return [finding.id];
@@ -49,7 +51,7 @@ function sameParts(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((part) => other.includes(part));
 }
 
-/** The day since when a part is required. */
+/** The date since when a part is required. */
 function sinceOf(system: UserSystemId, part: RolePart): string {
   const {authorizations, startAuthorizations} = todaysRequirement[system];
   if (part.kind === 'start-authorization') {
@@ -67,7 +69,7 @@ interface Comparable {
   readonly undecided: ReadonlySet<string>;
 }
 
-/** What the roles lack, apart from what cannot be told; undefined where no version explains it. */
+/** What the roles are missing, apart from unknown parts; undefined if no version explains it. */
 function comparable(findings: readonly Finding[]): Comparable | undefined {
   const contents = findings.filter(({object, id}) => object && !ageless.has(id));
   const decided = contents.filter(({status}) => status !== 'unknown');
@@ -88,8 +90,8 @@ function explains({gap}: PastRole, roles: Comparable): boolean {
 }
 
 /**
- * Recognises roles that hold what SAP's guide asked for at an earlier time, and says what has been
- * added since (src/facts/evidence.md#history-of-the-requirement).
+ * Recognizes roles that match an earlier version of SAP's guide and lists what has been added since
+ * (src/facts/evidence.md#history-of-the-requirement).
  */
 export function recogniseVersion(
   system: UserSystemId,

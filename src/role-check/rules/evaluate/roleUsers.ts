@@ -2,19 +2,19 @@ import type {IsoDate} from '../../../facts/requirements/types';
 import type {AssignmentRow} from '../parse/rows';
 import {parseSapDate} from './sapDate';
 
-/** The roles that each user has, valid today, and users whose assignment is not valid today. */
+/** The roles that each user has today, and users whose assignment is not valid today. */
 export interface RoleUsers {
   readonly valid: ReadonlyMap<string, ReadonlySet<string>>;
   readonly invalid: ReadonlySet<string>;
 }
 
-/** A date that cannot be read limits nothing. */
+/** An unreadable date sets no limit. */
 function isValidOn(today: IsoDate, {from, to, excluded}: AssignmentRow): boolean {
   const [begin, end] = [parseSapDate(from), parseSapDate(to)];
   return !excluded && (!begin || begin <= today) && (!end || end >= today);
 }
 
-/** Who has which of the roles (AGR_USERS, src/facts/evidence.md#role-tables). */
+/** The users of these roles (AGR_USERS, src/facts/evidence.md#role-tables). */
 export function usersOf(
   assignments: readonly AssignmentRow[],
   roles: ReadonlySet<string>,

@@ -7,8 +7,8 @@ function isoDate(year: string, month: string, day: string): IsoDate | undefined 
 }
 
 /**
- * A date in a format that user settings in SAP systems or spreadsheets produce. Undefined where the
- * text is no date, or could mean two days (01/02/2026).
+ * Parses a date in any format of SAP user settings or spreadsheets. Undefined if the text is not a
+ * date or is ambiguous (01/02/2026).
  */
 export function parseSapDate(text: string): IsoDate | undefined {
   const internal = /^(\d{4})[-./]?(\d{2})[-./]?(\d{2})$/.exec(text);

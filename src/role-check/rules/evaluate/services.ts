@@ -4,17 +4,20 @@ import type {HashRow} from '../parse/rows';
 import type {Authorization} from './authorizations';
 import {grantsEverything, grantsValue, isSingleValue} from './valueRanges';
 
-/** The authorization object that is checked when a service is called (src/facts/evidence.md#s_service). */
+/**
+ * The authorization object that the system checks when a service is called
+ * (src/facts/evidence.md#s_service).
+ */
 export const serviceObject = 'S_SERVICE';
 /** Its fields: the hash value of the service, and the kind of the hash value. */
 export const serviceFields = ['SRV_NAME', 'SRV_TYPE'] as const;
-/** TADIR services have this kind (src/facts/evidence.md#s_service). */
+/** The kind of TADIR services (src/facts/evidence.md#s_service). */
 const tadirType = 'HT';
 
-/** What USOBHASH says about hash values. */
+/** The contents of USOBHASH, by hash value. */
 export type ServiceNames = ReadonlyMap<string, HashRow>;
 
-/** USOBHASH by hash value; undefined where no export of it was read. */
+/** USOBHASH by hash value; undefined if no export of it was read. */
 export function namesOf(rows: readonly HashRow[]): ServiceNames | undefined {
   return rows.length > 0 ? new Map(rows.map((row) => [row.hash, row])) : undefined;
 }
@@ -47,7 +50,7 @@ export function isAbout(row: HashRow, start: StartAuthorization, values: Values)
   return oneBlank(row.name) === `${start.serviceName} ${start.serviceVersion}`;
 }
 
-/** A row of USOBHASH as a reader knows the service. */
+/** A row of USOBHASH in the words that readers know for the service. */
 export function describeService({objectType, name}: HashRow): string {
   return `${objectType} ${oneBlank(name)}`;
 }
@@ -60,7 +63,7 @@ function hasType(authorization: Authorization, type: string): boolean {
   return rangesOf(authorization, 'SRV_TYPE').some((range) => grantsValue(range, type));
 }
 
-/** Whether an authorization lets its user start a service; the fields count together only. */
+/** Whether an authorization lets its user start a service; its fields count only together. */
 export function startsHash(authorization: Authorization, {hash, type}: HashRow): boolean {
   return namesHash(authorization, hash) && hasType(authorization, type || tadirType);
 }
@@ -87,7 +90,7 @@ export function singleHashes(authorizations: readonly Authorization[]): readonly
   return [...new Set(hashes)].toSorted();
 }
 
-/** Whether values stand in the authorizations that may hold any service: generic ones and ranges. */
+/** Whether the authorizations contain generic values or ranges, which may cover any service. */
 export function holdsOpenRanges(authorizations: readonly Authorization[]): boolean {
   return authorizations
     .filter((authorization) => hasType(authorization, tadirType))

@@ -5,7 +5,7 @@ export function isGranted(status: Status): boolean {
   return status === 'met' || status === 'broader';
 }
 
-/** Whether something has to be mended. */
+/** Whether there is something to fix. */
 export function isFailing(status: Status): boolean {
   return status === 'missing' || status === 'partly';
 }
@@ -15,7 +15,7 @@ export function isWrongPlace({id}: Recognition): boolean {
   return id === 'swapped-roles';
 }
 
-/** How often each status stands in findings. */
+/** How often each status occurs in the findings. */
 export function countStatuses(findings: readonly Finding[]): Record<Status, number> {
   const counts = {met: 0, broader: 0, partly: 0, missing: 0, unknown: 0};
   for (const {status} of findings) counts[status]++;

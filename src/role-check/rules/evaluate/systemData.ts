@@ -9,21 +9,21 @@ import type {JudgedRoles} from './judgeAuthorization';
 import {namesOf, type ServiceNames} from './services';
 import {systemOfRole} from './systemOfRole';
 
-/** A file, and the system that it comes from where that is known. */
+/** A file and its system, if known. */
 export interface CheckedFile {
   readonly reading: FileReading;
   readonly system?: UserSystemId | undefined;
 }
 
-/** What is checked, against what. */
+/** The input of a check: the files, and what they are compared with. */
 export interface RoleCheckInput {
   readonly topology: TopologyId;
-  /** The systems to answer for; all user systems of the topology where none are given. */
+  /** The systems to answer for; all user systems of the topology if undefined. */
   readonly systems?: readonly UserSystemId[];
   readonly files: readonly CheckedFile[];
-  /** Only these roles count; all where none are given. */
+  /** Checks only these roles; all roles if undefined. */
   readonly roles?: readonly string[];
-  /** What is known of the reader's landscape. */
+  /** What is known about the reader's landscape. */
   readonly values?: Values;
   readonly today: IsoDate;
   readonly guideVersion: string;
@@ -38,19 +38,19 @@ export interface SystemData extends JudgedRoles {
   readonly today: IsoDate;
   /** Every role that counts for the system. */
   readonly roles: readonly string[];
-  /** Roles of the files that do not say from which system they are. */
+  /** Roles from files that don't name their system. */
   readonly unplacedRoles: readonly string[];
 }
 
-/** The systems that an input asks about. */
+/** The systems that an input covers. */
 export function systemsOf({topology, systems}: RoleCheckInput): readonly UserSystemId[] {
   const all = userSystemsOf(topology);
   return systems && systems.length > 0 ? all.filter((system) => systems.includes(system)) : all;
 }
 
 /**
- * Where it is known which system each file is from, roles of one name are one role. Where it is
- * not, a role of the same name in another file may be the one of the other system.
+ * If the system of each file is known, roles with the same name are one role. Otherwise, a role
+ * with the same name in another file may belong to the other system.
  */
 function placeOf(file: CheckedFile, index: number, isAmbiguous: boolean): string {
   if (file.system) return file.system;
@@ -64,7 +64,7 @@ function placedReadings(input: RoleCheckInput, system: UserSystemId): readonly P
     .filter((file) => file.system === undefined || file.system === system);
 }
 
-/** Whether the files of a system hold a table at all. */
+/** Whether the files of a system contain a table. */
 export function hasTable({readings}: Pick<SystemData, 'readings'>, table: TableName): boolean {
   return readings.some(({reading}) => reading.tables[table] !== undefined);
 }
@@ -87,14 +87,14 @@ function rolesIn(
   return [...new Set(roles)].toSorted();
 }
 
-/** Gathers from all files what counts for one system. */
+/** Collects from all files what counts for one system. */
 export function systemData(input: RoleCheckInput, system: UserSystemId): SystemData {
   const values = input.values ?? {};
   const readings = placedReadings(input, system);
   const chosen = new Set(input.roles);
   const isChosen = (role: string) => chosen.size === 0 || chosen.has(role);
   const several = userSystemsOf(input.topology).length > 1;
-  // What the name of a role says counts only where nobody has said where the file is from.
+  // The name of a role decides only if nobody has specified the system of the file.
   const isElsewhere = (role: string, place: string) =>
     several && place !== system && (systemOfRole(role, values) ?? system) !== system;
   const wantsRole = (role: string, place: string) => isChosen(role) && !isElsewhere(role, place);

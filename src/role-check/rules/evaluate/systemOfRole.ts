@@ -1,15 +1,15 @@
 import type {UserSystemId} from '../../../facts/requirements/types';
 import type {Values} from '../../../facts/valueDefinitions';
 
-/** Parts of role names by which administrators tell the two systems apart. */
+/** Parts of role names that administrators use to distinguish the two systems. */
 const hints: readonly (readonly [UserSystemId, ReadonlySet<string>])[] = [
   ['gateway', new Set(['GW', 'GATEWAY', 'FES', 'HUB'])],
   ['business', new Set(['BUSINESS', 'BACKEND', 'BES'])],
 ];
 
 /**
- * The system that a role is meant for, where its name says so: as the reader named it, or by a part
- * such as `_GW_`. Undefined where the name says nothing, or two things.
+ * The system that a role is meant for, by the name that the reader entered or by a part such as
+ * `_GW_`. Undefined if the name suggests no system or both.
  */
 export function systemOfRole(role: string, values: Values): UserSystemId | undefined {
   if (values.businessRoleName !== values.gatewayRoleName) {

@@ -1,7 +1,7 @@
 import {requirementsFor} from '../../../requirements/rules/requirements';
 import type {RoleRequirement, UserSystemId} from '../../../facts/requirements/types';
 
-/** What each system needs today; derived once, because every check asks for it many times. */
+/** What each system needs today; derived once, because every check uses it many times. */
 export const todaysRequirement: Readonly<Record<UserSystemId, RoleRequirement>> = {
   combined: requirementsFor('combined'),
   business: requirementsFor('business'),

@@ -3,12 +3,12 @@ import type {Authorization} from './authorizations';
 import {usersOf} from './roleUsers';
 import type {SystemData} from './systemData';
 
-/** What the judgement of users and profiles builds on. */
+/** What the judgement of users and profiles is based on. */
 export interface UserQuestion {
   readonly data: SystemData;
-  /** Authorizations that a requirement is granted by. */
+  /** Authorizations that grant a requirement. */
   readonly used: readonly Authorization[];
-  /** Whether authorizations of these roles alone grant all that is granted at all. */
+  /** Whether these roles alone grant everything that all roles grant. */
   readonly suffices: (roles: ReadonlySet<string>) => boolean;
 }
 
@@ -21,26 +21,26 @@ export interface JudgedUsers {
 
 const usersNamed = 5;
 
-/** Names in order; a long list is cut. */
+/** Names in order; cuts a long list. */
 export function named(names: Iterable<string>): string {
   const all = [...names].toSorted();
   const more = all.length > usersNamed ? ` and ${all.length - usersNamed} more` : '';
   return all.slice(0, usersNamed).join(', ') + more;
 }
 
-/** Roles by which a requirement is granted. */
+/** Roles that grant a requirement. */
 export function rolesUsed({used}: UserQuestion): ReadonlySet<string> {
   return new Set(used.map(({role}) => role));
 }
 
-/** Who has these roles. */
+/** The users of these roles. */
 export function assignmentsOf(question: UserQuestion) {
   const {readings, today} = question.data;
   const rows = readings.flatMap(({reading}) => reading.rows.assignments);
   return usersOf(rows, rolesUsed(question), today);
 }
 
-/** Users that may be the technical communication user, by their roles. */
+/** Users whose roles are sufficient for the technical communication user. */
 export function sufficientUsers(question: UserQuestion): readonly string[] {
   const verdicts = new Map<string, boolean>();
   const known = question.data.values.technicalUser;

@@ -1,14 +1,20 @@
-/** One row of values of a field: a single value, a generic one, or a range (src/facts/evidence.md#values-and-ranges). */
+/**
+ * One row of values of a field: a single value, a generic value, or a range
+ * (src/facts/evidence.md#values-and-ranges).
+ */
 export interface ValueRange {
   readonly low: string;
-  /** Empty where there is no range. */
+  /** Empty if the row is not a range. */
   readonly high: string;
 }
 
 /** How `PFCG` writes a blank that was entered on purpose. */
 const quotedBlank = "' '";
 
-/** What stands before the asterisk; characters after it are ignored (src/facts/evidence.md#values-and-ranges). */
+/**
+ * The part before the asterisk; SAP ignores characters after it
+ * (src/facts/evidence.md#values-and-ranges).
+ */
 function stem(value: string): string {
   const asterisk = value.indexOf('*');
   return asterisk < 0 ? value : value.slice(0, asterisk);
@@ -18,12 +24,18 @@ function isGeneric(value: string): boolean {
   return value.includes('*');
 }
 
-/** An empty LOW is a field that nobody maintained; it grants nothing (src/facts/evidence.md#values-and-ranges). */
+/**
+ * An empty LOW is a field that nobody maintained; it grants nothing
+ * (src/facts/evidence.md#values-and-ranges).
+ */
 export function isEmpty({low}: ValueRange): boolean {
   return low === '';
 }
 
-/** Whether the row says *blank*, for the fields in which a blank means something (src/facts/evidence.md#s_rfcacl). */
+/**
+ * Whether the row means *blank*, for fields in which a blank has a meaning
+ * (src/facts/evidence.md#s_rfcacl).
+ */
 export function isBlankValue({low, high}: ValueRange): boolean {
   return (low === '' || low === quotedBlank) && high === '';
 }
@@ -40,8 +52,9 @@ function isWithin(value: string, {low, high}: ValueRange): boolean {
 }
 
 /**
- * Whether the row grants a value: equal, beginning like a generic value, or within a range whose
- * upper end may be generic. `+` is an ordinary character (src/facts/evidence.md#values-and-ranges).
+ * Whether the row grants a value: an equal value, a matching generic value, or a range that
+ * contains it; the upper end can be generic. `+` is an ordinary character
+ * (src/facts/evidence.md#values-and-ranges).
  */
 export function grantsValue(range: ValueRange, value: string): boolean {
   if (isEmpty(range)) return false;

@@ -1,14 +1,14 @@
-/** What separates the cells of a list. */
+/** The separator between the cells of a list. */
 export type Delimiter = '|' | '\t' | ';' | ',';
 
-/** How the cells of a line are told apart. */
+/** How a line is split into cells. */
 export interface Separation {
   readonly delimiter: Delimiter;
-  /** Each row begins and ends with the delimiter, too. */
+  /** Each row also begins and ends with the delimiter. */
   readonly framed: boolean;
 }
 
-/** In the order in which they are tried: the rarer inside values, the earlier. */
+/** In the order to try: the delimiters that are rare inside values first. */
 export const separations: readonly Separation[] = [
   {delimiter: '|', framed: true},
   {delimiter: '|', framed: false},
@@ -17,7 +17,7 @@ export const separations: readonly Separation[] = [
   {delimiter: ',', framed: false},
 ];
 
-/** Everything that separates cells. */
+/** All delimiters. */
 export const delimiters: readonly Delimiter[] = ['|', '\t', ';', ','];
 
 /** A row without its whole frame is a title, or was cut. */
@@ -27,7 +27,7 @@ function framedCells(line: string): string[] | undefined {
   return row.slice(1, -1).split('|');
 }
 
-/** The end of a quoted cell: the quote that closes it; -1 where there is none. */
+/** The position of the quote that closes a quoted cell; -1 if there is none. */
 export function closingQuote(line: string, from: number): number {
   let at = line.indexOf('"', from);
   while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2);
@@ -50,12 +50,12 @@ function quotedCells(line: string, delimiter: string): string[] | undefined {
 }
 
 /**
- * The cells of a line, not trimmed; undefined where the line is no whole row: a pipe list without
- * its frame, a quote that is not closed. Quoted cells do not go over line ends.
+ * The cells of a line, not trimmed; undefined if the line is not a whole row: a pipe list without
+ * its frame, or an unclosed quote. Quoted cells don't continue across line ends.
  */
 export function splitCells(line: string, {delimiter, framed}: Separation): string[] | undefined {
   if (framed) return framedCells(line);
-  // Half a frame: the row lost the other half, and its cells would move.
+  // With only half of its frame, the row may be cut, and its cells would shift.
   if (delimiter === '|' && line.trimStart().startsWith('|')) return undefined;
   return line.includes('"') ? quotedCells(line, delimiter) : line.split(delimiter);
 }

@@ -4,13 +4,13 @@ import {ownText} from './ownText';
 import type {ListShape} from './readListRow';
 import {isDamaged, type ValueRow} from './rows';
 
-/** What becomes of the rows of one object. */
+/** How to treat the rows of one object. */
 type Use = 'skip' | 'read' | 'heading';
 
-/** Object names are few; a file full of different ones is no export, and must not fill memory. */
+/** Real exports contain few object names; a file full of different ones must not fill memory. */
 const rememberedObjects = 10_000;
 
-/** Says what becomes of an object's rows, and remembers it. */
+/** Decides how to treat an object's rows, and caches the decision. */
 function createUses(wants: (object: string) => boolean): (object: string) => Use {
   const known = new Map<string, Use>();
   return (object) => {
@@ -22,7 +22,7 @@ function createUses(wants: (object: string) => boolean): (object: string) => Use
   };
 }
 
-/** Whom the rows are told. */
+/** Callbacks that receive the rows. */
 export interface FastRowListener {
   readonly wants: (object: string) => boolean;
   readonly onValueRow: (row: ValueRow) => void;
@@ -30,9 +30,9 @@ export interface FastRowListener {
 }
 
 /**
- * Reads plain rows of AGR_1251 without cutting them into cells, and counts those whose object is of
- * no interest: in an export of a whole system nearly all rows are of that kind. Says false for a
- * row that needs the full reading: quoted, not fitting the heading, a heading itself, doubtful.
+ * Reads plain rows of AGR_1251 without splitting them into cells, and only counts irrelevant
+ * objects, which make up nearly all rows in an export of a whole system. Returns false for a row
+ * that needs a full reading: quoted, uncertain, a heading, or one that doesn't match the heading.
  */
 export function createFastRows(
   {layout, at, width, delimiter, framed, suspects}: ListShape,
@@ -45,11 +45,11 @@ export function createFastRows(
   const [role, object, auth, field, low, high, deleted] = at.map((cell) =>
     cell < 0 ? -1 : cell + frame,
   );
-  // Filled anew for each row, so that no row costs an allocation.
+  // Reused for each row to avoid allocations.
   const starts = new Int32Array(cells + 1);
   const useOf = createUses(listener.wants);
 
-  /** Whether the line has as many cells as the heading; notes where they begin. */
+  /** Whether the line has as many cells as the heading; records where they begin. */
   function findCells(line: string): boolean {
     let start = 0;
     for (let cell = 0; cell < cells; cell++) {

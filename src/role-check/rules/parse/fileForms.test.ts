@@ -146,7 +146,7 @@ describe('what stands for nothing', () => {
   const heading = 'AGR_NAME;OBJECT;AUTH;FIELD;LOW;HIGH;DELETED\n';
   it.each(['[NULL]', '(null)', 'NULL', '?', '<null>', 'N/A', '#N/A'])('%s', (nothing) => {
     const text = `${heading}Z;S_BTCH_JOB;T;JOBGROUP;*;${nothing};${nothing}\n`;
-    // Without and with a quote, which takes the longer way.
+    // Without and with a quote, which needs the full reading.
     for (const content of [text, text.replace('Z;', '"Z";')]) {
       expect(read(content).rows.values).toMatchObject([{low: '*', high: '', deleted: false}]);
     }

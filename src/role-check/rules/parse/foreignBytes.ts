@@ -12,15 +12,15 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));
 }
 
-/** Control codes that no text holds, other than zero, which 16-bit text is full of. */
+/**
+ * The share of control codes that no text contains; excludes zero, which is common in 16-bit text.
+ */
 function controlShare(bytes: Uint8Array): number {
   const controls = bytes.filter((byte) => byte > 0 && byte < 32 && ![9, 10, 12, 13].includes(byte));
   return controls.length / Math.max(1, bytes.length);
 }
 
-/**
- * What the first bytes of a file show it to be, where that is no text at all; undefined for text.
- */
+/** Identifies a file that is not text by its first bytes; undefined for text. */
 export function foreignBytes(head: Uint8Array): string | undefined {
   const known = signatures.find(([signature]) => startsWith(head, signature));
   if (known) return known[1];

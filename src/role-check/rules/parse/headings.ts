@@ -1,28 +1,28 @@
 import {tableLayouts, type Column, type TableLayout} from './tableLayouts';
 
-/** A heading line that was recognised: which table, and in which cell each column stands. */
+/** A recognized heading line: the table, and the cell of each column. */
 export interface Heading {
   readonly layout: TableLayout;
-  /** For each column of the layout its cell; -1 where the list does not have the column. */
+  /** The cell of each column of the layout; -1 if the list does not have the column. */
   readonly at: readonly number[];
-  /** How many cells the line has, and so every row below it. */
+  /** The number of cells in the line, and so in every row below it. */
   readonly width: number;
-  /** Cells that may be the mark for inactive rows under a name we do not know. */
+  /** Cells that may be the mark for inactive rows under an unknown name. */
   readonly suspects: readonly number[];
 }
 
-/** A line that is almost a heading, and the columns without which it is of no use. */
+/** A line that is almost a heading, and the required columns that it is missing. */
 export interface IncompleteHeading {
   readonly layout: TableLayout;
   readonly lacking: readonly string[];
 }
 
-/** What queries write before the name of a column. */
+/** The prefix that queries add to the name of a column. */
 const tablePrefix = new RegExp(`^(?:${tableLayouts.map(({table}) => table).join('|')})[.~-]`, 'i');
 
 /**
- * A heading without what differs between releases, tools and people: case, dots, underscores, the
- * table before the name. `AgrName` is AGR_NAME.
+ * Normalizes a heading: drops what differs between releases, tools and people, such as case, dots,
+ * underscores and the table prefix. `AgrName` becomes AGR_NAME.
  */
 function plain(heading: string): string {
   return heading
@@ -49,13 +49,13 @@ const technicalWords = new Set(
 );
 const everyWord = new Set(vocabulary.flatMap(({names}) => names.flatMap(({all}) => [...all])));
 
-/** Whether a cell could stand in a heading line. Cheap, so that it can be asked for any row. */
+/** Whether a cell could be part of a heading line. Cheap enough to call for any row. */
 export function isHeadingWord(cell: string): boolean {
   const word = plain(cell);
   return technicalWords.has(word) || everyWord.has(word) || ['client', 'mandant'].includes(word);
 }
 
-/** Technical names first: a text heading counts only for a cell that is not taken. */
+/** Technical names first: a text heading counts only for a cell that is still free. */
 function place(words: readonly string[], names: Entry['names']): number[] {
   const at = names.map(({technical}) => words.indexOf(technical));
   names.forEach(({all}, column) => {
@@ -71,7 +71,10 @@ function lackingIn(layout: TableLayout, at: readonly number[]): string[] {
     .map((column) => column.name);
 }
 
-/** Only where the mark for inactive rows is not found; a damaged heading must not make them active. */
+/**
+ * Used only if the mark for inactive rows is not found; a damaged heading must not make them
+ * active.
+ */
 function suspectsIn({layout, others}: Entry, words: readonly string[], at: readonly number[]) {
   const mark = layout.columns.findIndex(({name}) => name === 'DELETED');
   if (mark < 0 || (at[mark] ?? -1) >= 0) return [];
@@ -94,8 +97,8 @@ function candidates(cells: readonly string[]) {
 }
 
 /**
- * Recognises the heading line of an export by its column names, technical or as text, in any order
- * and with any further columns. Undefined where the cells are no heading of a table we know.
+ * Recognizes the heading line of an export by its technical or text column names, in any order and
+ * with any other columns. Undefined if the cells are not a heading of a known table.
  */
 export function recogniseHeading(
   cells: readonly string[],
@@ -111,7 +114,7 @@ export function recogniseHeading(
   return {layout: nearest.layout, lacking: nearest.lacking};
 }
 
-/** What an incomplete heading is missing, and what to do. */
+/** Says what an incomplete heading is missing and what to do. */
 export function describeIncomplete({layout, lacking}: IncompleteHeading): string {
   return `A heading of ${layout.table} without ${lacking.join(' and ')}: add the column to the layout and export again.`;
 }

@@ -17,7 +17,7 @@ interface ShortRecord {
   readonly ended: boolean;
 }
 
-/** Spreadsheets put empty cells behind a line; a comma alone may be the end of a value. */
+/** Spreadsheets add empty cells to the end of a line; a single comma may be the end of a value. */
 function withoutEmptyCells(line: string): string {
   const content = trimEndCharacters(line, ';\t,');
   return line.length === content.length + 1 && line.endsWith(',') ? line : content;
@@ -25,8 +25,8 @@ function withoutEmptyCells(line: string): string {
 
 /** Reads lines of a PFCG download. */
 export function createDownloadInterpreter(listener: LineListener) {
-  // Records shorter than the others of the same download are cut off; where all are short, the
-  // release has no last column. Which it is shows at the end only.
+  // Records shorter than others in the same download are cut off; if all are short, the release has
+  // no last column. Only the end of the file shows which case applies.
   const short: ShortRecord[] = [];
   let sawWhole = false;
 

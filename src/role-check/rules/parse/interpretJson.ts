@@ -4,10 +4,10 @@ import type {LineListener} from './lineListener';
 import {isHashColumn} from './passwordHashes';
 import {readCells} from './readListRow';
 
-/** JSON is read as a whole; this much holds some 100,000 rows of AGR_1251. */
+/** JSON is read as a whole; this limit allows about 100,000 rows of AGR_1251. */
 export const jsonLimit = 32_000_000;
 
-/** Whether a text begins as JSON does; undefined where more of it is needed to tell. */
+/** Whether a text begins as JSON; undefined if it is too short to decide. */
 export function beginsAsJson(text: string): boolean | undefined {
   const start = text
     .slice(0, 1000)
@@ -28,7 +28,7 @@ function describeOther(documents: readonly Json[]): string {
   return `This is JSON, but nothing in it has the columns of a known table.${found}`;
 }
 
-/** Reads tables in JSON; says why where there are none. */
+/** Reads tables in JSON; reports why if there are none. */
 export function createJsonInterpreter(listener: LineListener) {
   const seen = new Set<string>();
   let number = 0;
@@ -44,7 +44,7 @@ export function createJsonInterpreter(listener: LineListener) {
         : 'These are not the columns of a known table.';
       const {length} = [...rows];
       number += length;
-      // Records that stand apart would each be named otherwise.
+      // Separate records would each have different names, so each reason is reported once.
       if (!seen.has(why)) listener.onProblem(number, names.slice(0, 20).join(', '), why);
       seen.add(why);
       return;

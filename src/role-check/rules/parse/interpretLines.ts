@@ -6,7 +6,7 @@ import {isDownloadLine} from './pfcgRecords';
 
 const byteOrderMark = 0xfeff;
 
-/** Empty lines, rules, frames without content, and the first line that Excel puts into a CSV. */
+/** Empty lines, rules, empty frames, and the first line that Excel puts into a CSV file. */
 function isOrnament(line: string): boolean {
   return /^(?:[\s\-+=_|;,:]*|"?sep=.?"?|```\w*)$/.test(line);
 }
@@ -15,7 +15,7 @@ function isRow(line: string): boolean {
   return isDownloadLine(line) || delimiters.some((delimiter) => line.includes(delimiter));
 }
 
-/** The content of a line that a spreadsheet took for one cell and put into quotes. */
+/** The content of a line that a spreadsheet treated as one cell and quoted. */
 function withoutQuotes(line: string): string {
   const close = closingQuote(line, 1);
   if (close < 0 || /[^\s;,]/.test(line.slice(close + 1))) return line;
@@ -23,7 +23,7 @@ function withoutQuotes(line: string): string {
   return isRow(content) ? content : line;
 }
 
-/** A line without what spreadsheets, mails and formatters put around it. */
+/** A line without what spreadsheets, mail programs and formatters put around it. */
 function unwrapped(line: string): string {
   if (line.startsWith('"')) return withoutQuotes(line);
   if (!/^[>\s]/.test(line)) return line;
@@ -33,7 +33,7 @@ function unwrapped(line: string): string {
 
 /**
  * Interprets the lines of one file: PFCG download, pipe list, tab-separated text and CSV, in any
- * order and mixed. The format is recognised line by line; what is not understood is reported.
+ * order and mixed. Recognizes the format line by line and reports what it does not understand.
  */
 export function createLineInterpreter(listener: LineListener) {
   const download = createDownloadInterpreter(listener);

@@ -18,18 +18,18 @@ const formats: Readonly<Record<Delimiter, RoleFileFormat>> = {
   ',': 'csv',
 };
 
-/** Lines above the first heading that are remembered until it is known what they are. */
+/** How many lines before the first heading are kept until their meaning is known. */
 const preambleLimit = 100;
 
-/** Why a line is of no use where no line names the columns. */
+/** The reason for unused lines when no heading names the columns. */
 export const noHeading = 'No heading of a known table stands above it.';
 
-/** A title, date or page number between the pages of a list holds no cells. */
+/** Titles, dates and page numbers between the pages of a list contain no cells. */
 function isTitle(line: string, delimiter: Delimiter): boolean {
   return !line.trim().includes(delimiter);
 }
 
-/** Tries the line as a heading, with one delimiter after the other. */
+/** Tries to read the line as a heading, with one delimiter after another. */
 function headingIn(line: string): ListShape | IncompleteHeading | undefined {
   let nearest: IncompleteHeading | undefined;
   for (const separation of separations) {
@@ -46,7 +46,7 @@ function absentColumns({layout, at}: ListShape): string[] {
   return names.filter((_, index) => (at[index] ?? -1) < 0);
 }
 
-/** Reads lines of lists, with and without a heading above them. */
+/** Reads lines of lists, with or without a heading. */
 export function createListInterpreter(listener: LineListener) {
   let shape: ListShape | undefined;
   let readFast: (line: string) => boolean = () => false;

@@ -1,19 +1,19 @@
 import {isHeadingWord} from './headings';
 
-/** Any value of JSON. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
-/** An object of JSON. */
+/** A JSON object. */
 export interface JsonObject {
   readonly [name: string]: Json;
 }
 
-/** A table found in JSON: names of columns, and rows of as many texts. */
+/** A table found in JSON: column names, and rows with one text for each column. */
 export interface JsonTable {
   readonly names: readonly string[];
-  /** Made one by one, so that no row stays in memory. */
+  /** Created one by one, so that no row stays in memory. */
   readonly rows: Iterable<readonly string[]>;
-  /** The answer of RFC_READ_TABLE, which holds the rows as texts. */
+  /** The response of RFC_READ_TABLE, which returns the rows as texts. */
   readonly isRfc: boolean;
 }
 
@@ -28,7 +28,7 @@ function tryParse(text: string): Json | undefined {
   }
 }
 
-/** What a text of JSON holds: one document, or one in each line; undefined where it is damaged. */
+/** The documents in a JSON text: one, or one for each line; undefined if the text is damaged. */
 export function documentsIn(text: string): readonly Json[] | undefined {
   const fenced = text.trim().replace(/^```\w*/, '');
   const content = fenced.endsWith('```') ? fenced.slice(0, -3) : fenced;
@@ -47,13 +47,13 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** A value as a list would write it: flags are X. */
+/** A value as a list would show it: flags are X. */
 function textOf(value: Json | undefined): string {
   if (value === true) return 'X';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The names of all plain values; records may leave out what is empty. */
+/** The names of all plain values; records can omit empty ones. */
 function namesIn(records: readonly JsonObject[]): readonly string[] {
   const names = new Set<string>();
   for (const record of records)
@@ -73,7 +73,9 @@ function recordTable(records: readonly JsonObject[]): JsonTable {
   return {names, rows, isRfc: false};
 }
 
-/** A list of names: texts, or objects that describe a column each, such as FIELDS of RFC_READ_TABLE. */
+/**
+ * A list of names: texts, or objects that each describe a column, such as FIELDS of RFC_READ_TABLE.
+ */
 function columnNames(value: readonly Json[]): readonly string[] {
   return value.map((item) => {
     const key =
@@ -87,7 +89,9 @@ interface Span {
   readonly to: number;
 }
 
-/** Where RFC_READ_TABLE says that each column begins and ends (src/facts/evidence.md#list-exports). */
+/**
+ * The positions of the columns according to RFC_READ_TABLE (src/facts/evidence.md#list-exports).
+ */
 function spansOf(fields: readonly Json[]): readonly Span[] | undefined {
   const spans = fields.map((field) => {
     const [offset, length] = isObject(field) ? [field.OFFSET, field.LENGTH].map(textOf) : [];
@@ -97,7 +101,7 @@ function spansOf(fields: readonly Json[]): readonly Span[] | undefined {
   return spans.every((span) => span !== undefined) ? spans : undefined;
 }
 
-/** The text of a row of RFC_READ_TABLE: `{"WA": "…"}`, or the text alone. */
+/** The text of an RFC_READ_TABLE row: `{"WA": "…"}`, or the text alone. */
 function workArea(row: Json): string | undefined {
   if (typeof row === 'string') return row;
   if (!isObject(row)) return undefined;
@@ -114,7 +118,7 @@ function cutter(fields: readonly Json[], first: string): ((row: string) => strin
   return delimiter ? (row) => row.split(delimiter) : undefined;
 }
 
-/** Rows that belong to names beside them: lists of values, or texts to be cut. */
+/** Rows that match a separate list of names: lists of values, or texts to cut. */
 function rowsFor(
   fields: readonly Json[],
   value: readonly Json[],
@@ -130,7 +134,7 @@ function looksLikeHeading(names: readonly string[]): boolean {
   return names.filter(isHeadingWord).length >= 2;
 }
 
-/** A table whose names and rows stand in two lists of one object. */
+/** A table whose names and rows are two lists in one object. */
 function splitTable(object: JsonObject): JsonTable | undefined {
   const lists = Object.values(object).filter(isList);
   const fields = lists.find((list) => looksLikeHeading(columnNames(list)));
@@ -142,7 +146,7 @@ function splitTable(object: JsonObject): JsonTable | undefined {
   return undefined;
 }
 
-/** A table whose first row are its names. */
+/** A table whose first row contains its names. */
 function matrix(list: readonly Json[]): JsonTable | undefined {
   const [first, ...others] = list;
   if (!isList(first) || !others.every(isList)) return undefined;
@@ -158,9 +162,9 @@ function tableIn(value: readonly Json[] | JsonObject): JsonTable | undefined {
   return looksLikeHeading(table.names) ? table : undefined;
 }
 
-/** Every table in JSON, wherever it stands: in `d.results`, `value`, `rows`, or at the top. */
+/** Every table in JSON, at any level: in `d.results`, `value`, `rows`, or at the top. */
 export function* jsonTables(documents: readonly Json[]): Iterable<JsonTable> {
-  // A stack of its own, as JSON may be nested deeper than functions may.
+  // An explicit stack, because JSON may be nested deeper than the call stack allows.
   const pending: Json[] = [documents];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (!isList(value) && !isObject(value)) continue;
@@ -170,7 +174,7 @@ export function* jsonTables(documents: readonly Json[]): Iterable<JsonTable> {
   }
 }
 
-/** The first names in JSON, to say what it is instead of a table. */
+/** The first names in JSON, to say what the file contains instead of a table. */
 export function someNames(documents: readonly Json[]): readonly string[] {
   const names = new Set<string>();
   const pending: Json[] = [...documents].slice(0, 3);

@@ -26,7 +26,7 @@ export interface KeptRows {
   readonly userTypes: readonly UserTypeRow[];
 }
 
-/** Which rows of the tables that hold authorization values are worth keeping. */
+/** Which rows of the authorization tables to retain. */
 export interface KeepPolicy {
   readonly wantsObject: (object: string) => boolean;
   readonly wantsValue: (row: ValueRow) => boolean;
@@ -34,12 +34,12 @@ export interface KeepPolicy {
 }
 
 /**
- * So many rows of interest no role of a technical user has, nor all roles of a system of usual
- * size. The limit keeps memory bounded whatever is dropped on the page.
+ * More matching rows than any real role, or all roles of a typical system, contains. The limit
+ * bounds memory for any input.
  */
 export const keptRowsLimit = 2_000_000;
 
-/** Collects the rows of one file that a policy wants. */
+/** Collects the rows of one file that a policy selects. */
 export function createKeptRows(policy: KeepPolicy) {
   const pool = createTextPool();
   const kept = {
@@ -55,7 +55,7 @@ export function createKeptRows(policy: KeepPolicy) {
   };
   let count = 0;
 
-  /** Kept texts are copies, shared with equal ones, and do not hold the file in memory. */
+  /** Retained texts are shared copies, so that they don't keep the file in memory. */
   const own = (text: string) => pool.share(text);
 
   function put<Row extends RoleRow>(rows: Row[], row: Row) {

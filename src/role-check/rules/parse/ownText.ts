@@ -1,7 +1,6 @@
 /**
- * A copy of a text that does not keep the text alive that it was cut from. Engines store a slice as
- * a pointer into its parent, so a kept field of one row would otherwise hold a whole chunk of the
- * file in memory.
+ * A copy of a text that does not keep the original text in memory. Engines store a slice as a
+ * pointer into its parent, so one retained field would otherwise hold a whole chunk of the file.
  */
 export function ownText(text: string): string {
   return ` ${text}`.slice(1);
@@ -9,26 +8,27 @@ export function ownText(text: string): string {
 
 const excerptLength = 100;
 
-/** What password hashes look like; an excerpt does not need the hash values of services either. */
+/**
+ * Matches password hashes; hash values of services match too, because an excerpt doesn't need them.
+ */
 const hash = /\{x-[^}]*\}\S*|[0-9A-F]{16,}/gi;
 
-/** A text without what looks like a password hash. */
+/** Removes everything that looks like a password hash. */
 export function hideHashes(text: string): string {
   return text.replace(hash, '…');
 }
 
-/** The beginning of a line, to be shown with what is wrong about it. */
+/** The beginning of a line, shown with the problem. */
 export function excerptOf(line: string): string {
   const hidden = hideHashes(line.slice(0, 4 * excerptLength));
   return ownText(hidden.slice(0, excerptLength).trim());
 }
 
-/** Hands out one and the same copy for equal texts, so that a million rows share their names. */
+/** Returns the same copy for equal texts, so that a million rows share their names. */
 export interface TextPool {
   share(text: string): string;
 }
 
-/** A new, empty pool. */
 export function createTextPool(): TextPool {
   const known = new Map<string, string>();
   return {

@@ -2,13 +2,16 @@ import {separations, splitCells, type Separation} from './cells';
 import {isHeadingWord, recogniseHeading} from './headings';
 import {documentsIn, jsonTables} from './jsonTables';
 
-/** The columns that hold password hashes, and headings that speak of passwords (src/facts/evidence.md#user-types). */
+/**
+ * The columns with password hashes, and headings that mention passwords
+ * (src/facts/evidence.md#user-types).
+ */
 const hashColumn =
   /^"?(?:usr02[.~-])?(?:bcode|passcode|ocod[1-5]|pwd_?salted_?hash|pwd_?history|.*(?:passw|pwd hash|kennwort).*)"?$/i;
-/** Cheap, so that any line can be asked. */
+/** A cheap first test for any line. */
 const mayBeHash = /bcode|passcode|ocod\d|salted|pwd|passw|kennwort/i;
 
-/** Whether a column holds password hashes. */
+/** Whether a column contains password hashes. */
 export function isHashColumn(name: string): boolean {
   return hashColumn.test(name.trim());
 }
@@ -27,7 +30,7 @@ function joined(cells: readonly string[], {delimiter, framed}: Separation): stri
     .join(delimiter);
 }
 
-/** A heading that names a hash column beside columns that are known. */
+/** A heading that names a hash column next to known columns. */
 function hashListIn(line: string): (HashList & {readonly names: readonly string[]}) | undefined {
   if (!mayBeHash.test(line)) return undefined;
   for (const separation of separations) {
@@ -48,8 +51,8 @@ function isOtherHeading(cells: readonly string[]): boolean {
 }
 
 /**
- * Takes the cells with password hashes out of the lines of a list, before anything else reads them:
- * such exports come along although two columns are enough.
+ * Removes the cells with password hashes from the lines of a list before any other code reads them:
+ * such exports often contain these columns although two columns are enough.
  * @param onDropped callback that receives the names of the columns
  */
 export function createHashDropper(
@@ -63,7 +66,7 @@ export function createHashDropper(
       list = undefined;
       return line;
     }
-    // A row that does not fit its heading may have a hash anywhere.
+    // A row that does not match its heading may have a hash anywhere.
     if (cells.length !== shape.width) return joined(['(left out)', ''], shape);
     return joined(
       cells.filter((_, at) => !shape.dropped.has(at)),
@@ -81,7 +84,7 @@ export function createHashDropper(
   };
 }
 
-/** The tables of JSON without hash columns; undefined where there are none. */
+/** The tables of JSON without hash columns; undefined if there are none. */
 function jsonWithoutHashes(text: string): string | undefined {
   const tables = [...jsonTables(documentsIn(text) ?? [])].map(({names, rows}) =>
     [names, ...rows].map((cells) => cells.filter((_, at) => !isHashColumn(names[at] ?? ''))),
@@ -89,10 +92,15 @@ function jsonWithoutHashes(text: string): string | undefined {
   return tables.length > 0 ? JSON.stringify(tables) : undefined;
 }
 
-/** Hashes in their usual lengths, where no heading tells the columns; services have other ones. */
+/**
+ * Hashes in their usual lengths, for text without a heading; hashes of services have other lengths.
+ */
 const hashText = /\{x-[^}]*\}[\w+/=]*|\b(?:[\dA-F]{16}|[\dA-F]{40})\b/gi;
 
-/** A text without password hashes, for what the page keeps; the same text where it holds none. */
+/**
+ * Removes password hashes from a text that the page stores; returns the same text if there are
+ * none.
+ */
 export function withoutHashes(text: string): string {
   if (!mayBeHash.test(text)) return text;
   const json = /^\s*[[{]/.test(text) ? jsonWithoutHashes(text) : undefined;

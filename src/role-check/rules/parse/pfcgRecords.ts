@@ -3,7 +3,7 @@ import {damagedRow, isDamaged, type RoleRow, type ValueRow} from './rows';
 /** Every line of a PFCG download begins with the name of its table, padded to this width. */
 export const tagWidth = 50;
 
-/** What a line of a PFCG download says. */
+/** The content of a line of a PFCG download. */
 export type DownloadLine =
   | {
       readonly kind: 'row';
@@ -34,22 +34,25 @@ export function isDownloadLine(line: string): boolean {
   return /^(?:AGR_[A-Z0-9_]+|DATE|RELEASE|LOADED_AGRS) +$/.test(line.slice(0, tagWidth));
 }
 
-/** A field of a record, by the offsets in the record, without the blanks that pad it. */
+/** A field of a record, by its offsets, without padding. */
 function cut(line: string, from: number, to: number): string {
   return line.slice(tagWidth + from, tagWidth + to).trim();
 }
 
-/** The object of an AGR_1250 or AGR_1251 record, before anything else of it is read. */
+/** The object of an AGR_1250 or AGR_1251 record, without reading the rest of the record. */
 export function objectOf(line: string): string {
   return cut(line, 39, 49);
 }
 
-/** The role of a record; it stands in the same place in all of them. */
+/** The role of a record; its position is the same in all records. */
 export function roleOf(line: string): string {
   return cut(line, 3, 33);
 }
 
-/** Offsets of the fields that tell whether a record kept its columns (samples, layout verified). */
+/**
+ * Offsets of the fields that show whether the columns of a record have shifted (verified with
+ * samples).
+ */
 interface Frame {
   readonly modified: number;
   readonly node: number;
@@ -61,7 +64,7 @@ const nodeWidth = 6;
 const shifted =
   'The columns are not where they belong: characters were lost or added, or blanks were joined.';
 
-/** Counter, flags and node hold few values; if they do, no column has moved. */
+/** Counter, flags and node allow few values; if they match, no column has shifted. */
 function keepsColumns(line: string, frame: Frame): boolean {
   const {modified, node} = frame;
   const status = line.slice(tagWidth + modified, tagWidth + node).padEnd(node - modified);
@@ -103,7 +106,7 @@ function valueLine(line: string): DownloadLine {
   };
 }
 
-/** Whether the line is a record of AGR_1251 up to the last column, and none has moved. */
+/** Whether the line is a complete record of AGR_1251 without shifted columns. */
 export function isWholeValueRecord(line: string): boolean {
   return (
     line.startsWith('AGR_1251 ') && hasNode(line, valueFrame) && keepsColumns(line, valueFrame)

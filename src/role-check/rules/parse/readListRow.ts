@@ -4,12 +4,12 @@ import {orNothing} from './nothing';
 import {hideHashes} from './ownText';
 import {damagedRow, isDamaged, type RoleRow} from './rows';
 
-/** A heading, with what separates the cells of the rows below it. */
+/** A heading, and the separator of the cells in the rows below it. */
 export interface ListShape extends Heading, Separation {}
 
 /**
- * What a row of a list says; `first` is the value of the first column that is read, `doubt` why the
- * row must not make a requirement met.
+ * The content of a list row; `first` is the value of the first column read, `doubt` the reason why
+ * the row must not make a requirement met.
  */
 export type ListLine =
   | {
@@ -22,22 +22,22 @@ export type ListLine =
 
 const problem = (why: string): ListLine => ({kind: 'problem', why});
 
-/** Required columns whose empty value says something. */
+/** Required columns in which an empty value has a meaning. */
 const mayBeEmpty = ['LOW', 'VON', 'DELETED'];
 
 function isBlank(cell: string): boolean {
   return cell.trim() === '';
 }
 
-/** Cells beyond the end of a row are allowed where an empty one changes nothing for the worse. */
+/** Whether a row may end early: only if the columns cut off can be empty without granting more. */
 function mayEndAt(end: number, {layout, at, width}: ListShape): boolean {
-  // All of them have to be columns that are read; a heading can have ten thousand others.
+  // All of them must be columns that the check reads; a heading can have ten thousand others.
   if (width - end > at.length) return false;
   const absent = Array.from({length: width - end}, (_, index) => end + index);
   return absent.every((cell) => layout.columns[at.indexOf(cell)]?.mayBeCut === true);
 }
 
-/** Why the number of cells does not fit the heading; undefined where it does. */
+/** Why the number of cells does not match the heading; undefined if it does. */
 function misfit(cells: readonly string[], shape: ListShape, ended: boolean): string | undefined {
   const counts = `The line has ${cells.length} cells, its heading ${shape.width}.`;
   if (cells.length >= shape.width) {
@@ -47,14 +47,14 @@ function misfit(cells: readonly string[], shape: ListShape, ended: boolean): str
   return `${counts} It may be cut off.`;
 }
 
-/** The last cell of a file without a last line end may be cut, which matters for some columns. */
+/** If a file has no last line end, its last cell may be cut, which matters for some columns. */
 function mayBeCutShort(cells: readonly string[], {layout, at, framed}: ListShape): boolean {
   if (framed) return false;
   const column = layout.columns[at.indexOf(cells.length - 1)];
   return column !== undefined && column.mayBeCut !== true;
 }
 
-/** An X in a column that may be the mark for inactive rows. */
+/** Whether a column that may be the mark for inactive rows contains an X. */
 function mayBeInactive(cells: readonly string[], {suspects}: ListShape): boolean {
   return suspects.some((cell) => cells[cell]?.trim().toUpperCase() === 'X');
 }

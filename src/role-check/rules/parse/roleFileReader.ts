@@ -13,36 +13,39 @@ import {foreignText, refuseForm, refuseText} from './textForm';
 /** What was read from one file. */
 export interface FileReading {
   readonly name: string;
-  /** `text` where the input was text already (pasted). */
+  /** `text` if the input was pasted. */
   readonly encoding: TextEncoding | 'text';
   readonly formats: readonly RoleFileFormat[];
-  /** Rows understood, by table; a table with a heading and no row counts 0. */
+  /** Rows understood, by table; 0 for a table with a heading and no rows. */
   readonly tables: Readonly<Partial<Record<TableName, number>>>;
-  /** Columns that the check reads and a list did not have, by table. */
+  /** Columns that the check reads and a list is missing, by table. */
   readonly lackingColumns: Readonly<Partial<Record<TableName, readonly string[]>>>;
   /** Every role that the file names. */
   readonly roles: readonly string[];
-  /** The release of the system, where a PFCG download says it. */
+  /** The release of the system, if a PFCG download names it. */
   readonly release?: string;
   readonly rows: KeptRows;
-  /** Columns with password hashes that came along and were dropped unread. */
+  /**
+   * Columns with password hashes that the file contained and that were dropped without reading
+   * them.
+   */
   readonly droppedColumns: readonly string[];
   /** Lines that were not understood, by reason; at most `reasonLimit`. */
   readonly problems: readonly LineProblem[];
-  /** How many lines there are, the ones beyond the limit included. */
+  /** The number of these lines, including those beyond the limit. */
   readonly problemCount: number;
   readonly lineCount: number;
-  /** Why nothing at all could be read; undefined where something was. */
+  /** Why nothing could be read; undefined if something could. */
   readonly failure?: string;
 }
 
-/** So many reasons are named; lines of others are counted. */
+/** How many reasons are named; further ones are only counted. */
 export const reasonLimit = 20;
 
-/** So many lines at the beginning tell what a text is. */
+/** How many lines at the beginning identify the kind of text. */
 const firstLines = 20;
 
-/** Takes one file in chunks, as text or as bytes, and gives the reading at the end. */
+/** Takes one file in chunks, as text or as bytes, and returns the reading at the end. */
 export interface RoleFileReader {
   push(chunk: string | Uint8Array): void;
   finish(): FileReading;
@@ -123,14 +126,14 @@ function createFindings(policy: KeepPolicy) {
 
 type Result = ReturnType<ReturnType<typeof createFindings>['result']>;
 
-/** What a file is instead of what the check reads. */
+/** The kind of a file that the check does not read. */
 interface Refusal {
-  /** Where it is no table at all. */
+  /** Set if the file is not a table at all. */
   readonly foreign?: string | undefined;
   readonly otherwise: () => string;
 }
 
-/** Why nothing of a file can be used; undefined where something can. */
+/** Why nothing in a file can be used; undefined if something can. */
 function describeFailure(
   {tables, roles, problems}: Result,
   {foreign, otherwise}: Refusal,
@@ -145,11 +148,11 @@ function describeFailure(
     );
   }
   if (foreign) return refuseForm(foreign);
-  // What is wrong with a heading says more than that there is none.
+  // A problem in a heading is more helpful than saying that there is none.
   return first && first.why !== noHeading ? first.why : otherwise();
 }
 
-/** Hands the text of a file to the reader of its form, once its beginning shows which that is. */
+/** Passes the text of a file to the right reader as soon as its beginning shows the format. */
 function createTextReader(listener: LineListener) {
   const interpreter = createLineInterpreter(listener);
   const beginning: string[] = [];
@@ -198,8 +201,9 @@ function createTextReader(listener: LineListener) {
 }
 
 /**
- * Reads one file: decodes it, recognises its format, and keeps the rows that `policy` wants. Never
- * throws on content; what is not understood is in `problems`, and `failure` says why nothing was.
+ * Reads one file: decodes it, recognizes its format, and retains the rows that `policy` selects.
+ * Never throws on content: `problems` lists what it did not understand, `failure` says why nothing
+ * could be read.
  */
 export function createRoleFileReader(name: string, policy: KeepPolicy): RoleFileReader {
   const decoder = createByteDecoder();
@@ -229,7 +233,7 @@ export function createRoleFileReader(name: string, policy: KeepPolicy): RoleFile
       const refusal = text.end();
       const result = findings.result();
       const failure = failureOf(result, refusal);
-      // Where nothing can be used, one sentence says so, not one for each line.
+      // If nothing can be used, one sentence says so, not one for each line.
       const {problems, problemCount} = failure ? {problems: [], problemCount: 0} : result;
       const encoding = bytesSeen ? rest.encoding : 'text';
       const lineCount = text.lineCount();

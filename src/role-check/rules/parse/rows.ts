@@ -32,7 +32,10 @@ export interface LevelRow {
   readonly high: string;
 }
 
-/** One assignment of a role to a user (src/facts/evidence.md#role-tables); dates as they stand in the file. */
+/**
+ * One assignment of a role to a user (src/facts/evidence.md#role-tables), with the dates as written
+ * in the file.
+ */
 export interface AssignmentRow {
   readonly table: 'AGR_USERS';
   readonly role: string;
@@ -42,7 +45,7 @@ export interface AssignmentRow {
   readonly excluded: boolean;
 }
 
-/** The hash value behind which a service stands in S_SERVICE (src/facts/evidence.md#s_service). */
+/** The hash value of a service in S_SERVICE (src/facts/evidence.md#s_service). */
 export interface HashRow {
   readonly table: 'USOBHASH';
   readonly hash: string;
@@ -59,11 +62,14 @@ export interface GeneratedRow {
   readonly field: string;
   readonly low: string;
   readonly high: string;
-  /** False for the version that is only being maintained. */
+  /** False for the version that is still being maintained. */
   readonly active: boolean;
 }
 
-/** One profile of a user, as the user comparison writes it (src/facts/evidence.md#generate-and-compare). */
+/**
+ * One profile of a user, as the user comparison writes it
+ * (src/facts/evidence.md#generate-and-compare).
+ */
 export interface ProfileRow {
   readonly table: 'UST04';
   readonly user: string;
@@ -77,7 +83,7 @@ export interface UserTypeRow {
   readonly type: string;
 }
 
-/** Everything that a line of an export can say. */
+/** Any row of an export. */
 export type RoleRow =
   | ValueRow
   | AuthorizationRow
@@ -88,18 +94,18 @@ export type RoleRow =
   | ProfileRow
   | UserTypeRow;
 
-/** The shapes in which the tables come. */
+/** The formats of the tables. */
 export type RoleFileFormat =
   'pfcg-download' | 'pipe-list' | 'tab-separated' | 'csv' | 'json' | 'rfc-read-table';
 
-/** Lines that could not be used, or not as a whole, for one and the same reason. */
+/** Lines with the same problem that could not be used, or only in part. */
 export interface LineProblem {
-  /** The first of them, counted from 1; of JSON, the row. */
+  /** The first line, counted from 1; for JSON, the row. */
   readonly line: number;
-  /** How the first one begins. */
+  /** The beginning of the first line. */
   readonly excerpt: string;
   readonly why: string;
-  /** How many lines there are. */
+  /** The number of lines. */
   readonly count: number;
 }
 
@@ -108,5 +114,5 @@ export function isDamaged({object, auth, field, low, high}: Omit<ValueRow, 'tabl
   return /[^\x20-\x7e]/.test(object + auth + field + low + high);
 }
 
-/** Why a row that may be damaged is used with reserve. */
+/** Why a row that may be damaged is only used as uncertain. */
 export const damagedRow = 'A value holds characters that do not belong there.';

@@ -1,4 +1,4 @@
-/** What a splitter tells about each line; `ended` is false where no line end follows. */
+/** Callback for each line; `ended` is false if no line end follows. */
 export type LineHandler = (text: string, number: number, ended: boolean) => void;
 
 /** Takes text in chunks of any size and hands out its lines. */
@@ -7,10 +7,10 @@ export interface LineSplitter {
   end(): void;
 }
 
-/** No line of a role file comes near this; what is longer is not text in lines. */
+/** No line of a role file is nearly this long; anything longer is not text in lines. */
 export const longestLine = 20_000;
 
-/** Finds where a character stands at or after a place; of no text does it look at a part twice. */
+/** Finds a character at or after a position without scanning any part of the text twice. */
 function createFinder(text: string, character: string): (from: number) => number {
   let at = text.indexOf(character);
   return (from) => {
@@ -21,7 +21,7 @@ function createFinder(text: string, character: string): (from: number) => number
 
 /**
  * Splits a stream of text at LF, CRLF or CR. Never holds more than one chunk and `longestLine`
- * characters: an endless line is handed out cut, as not ended, and its remainder is dropped.
+ * characters: an endless line is passed on cut and marked as not ended, and the rest is dropped.
  */
 export function createLineSplitter(onLine: LineHandler): LineSplitter {
   let open = '';
@@ -38,7 +38,7 @@ export function createLineSplitter(onLine: LineHandler): LineSplitter {
   }
 
   function carry(rest: string) {
-    // The next chunk tells whether this ends the line alone, or together with a line feed.
+    // The next chunk shows whether this ends the line alone or together with a line feed.
     const mark = rest.endsWith('\r') ? '\r' : '';
     const line = mark ? rest.slice(0, -1) : rest;
     if (!dropping && line.length > longestLine) {
@@ -53,7 +53,7 @@ export function createLineSplitter(onLine: LineHandler): LineSplitter {
       const text = open + chunk;
       const nextFeed = createFinder(text, '\n');
       const nextReturn = createFinder(text, '\r');
-      // A return at the end of the chunk is carried over.
+      // A carriage return at the end of the chunk is carried over.
       const last = text.endsWith('\r') ? text.length - 1 : text.length;
       let start = 0;
       for (;;) {

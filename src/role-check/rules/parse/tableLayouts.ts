@@ -1,28 +1,30 @@
 import {isSet} from './nothing';
 import type {RoleRow, TableName} from './rows';
 
-/** A column that the check reads, and how lists head it besides the technical name. */
+/** A column that the check reads, and its headings in lists besides the technical name. */
 export interface Column {
   readonly name: string;
   readonly headings: readonly string[];
-  /** Without this column the table is of no use. */
+  /** The table is useless without this column. */
   readonly required?: true;
-  /** May be cut off at the end of a row where it is empty, and a shorter value grants less. */
+  /**
+   * An empty cell of this column may be cut off at the end of a row; a shorter value grants less.
+   */
   readonly mayBeCut?: true;
 }
 
-/** How a table comes in lists. */
+/** The form of a table in lists. */
 export interface TableLayout {
   readonly table: TableName;
   readonly columns: readonly Column[];
-  /** Further columns of the table, whose content changes nothing. */
+  /** Other columns of the table, which the check ignores. */
   readonly others?: readonly string[];
-  /** The values in the order of `columns`; an absent column gives an empty text. */
+  /** Takes the values in the order of `columns`; a missing column gives an empty text. */
   readonly toRow: (values: readonly string[]) => RoleRow;
 }
 
-// SAP's own list headings in other languages than the technical names are not documented, so
-// everything that reads naturally is accepted.
+// SAP does not document its list headings in other languages, so this accepts every natural
+// wording.
 const role: Column = {
   name: 'AGR_NAME',
   headings: ['Role', 'Role name', 'Activity group', 'Rolle', 'Rollenname'],

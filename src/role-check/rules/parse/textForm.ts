@@ -1,7 +1,7 @@
 import {separations, splitCells, type Delimiter} from './cells';
 import {recogniseHeading} from './headings';
 
-/** What the beginning of a text shows it to be, where it is no table; first match wins. */
+/** Identifies a text that is not a table by its beginning; the first match wins. */
 const openings: readonly (readonly [RegExp, string])[] = [
   [/^<(?:!doctype html|html|head|body|table|tbody|tr|td|div|meta|span|p)\b/i, 'a web page (HTML)'],
   [/^[^]*urn:schemas-microsoft-com:office:spreadsheet/, 'an XML spreadsheet'],
@@ -26,18 +26,21 @@ const delimiterWords: Readonly<Record<Delimiter, string>> = {
 
 const instead = 'Export as text with tabs, as CSV, or download the role.';
 
-/** Refuses a form by its name. */
+/** Refuses a format by its name. */
 export function refuseForm(form: string): string {
   return `This is ${form}. ${instead}`;
 }
 
-/** What the first lines of a text show it to be, where that is no table at all. */
+/** Identifies a text by its first lines; undefined if it may be a table. */
 export function foreignText(lines: readonly string[]): string | undefined {
   const text = lines.join('\n').trimStart().slice(0, 2000);
   return openings.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** A line that names the columns of a known table between marks that the check does not split at. */
+/**
+ * A line that names the columns of a known table between separators that the check does not split
+ * at.
+ */
 function headingBetweenOtherMarks(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const heading = recogniseHeading(line.slice(0, 2000).match(/\w+/g) ?? []);
@@ -46,7 +49,7 @@ function headingBetweenOtherMarks(lines: readonly string[]): string | undefined 
   return undefined;
 }
 
-/** The separator that most lines have, in the same number. */
+/** The separator that most lines contain equally often. */
 function separatedBy(lines: readonly string[]): string | undefined {
   const found = separations.find((separation) => {
     const widths = lines.map((line) => splitCells(line, separation)?.length ?? 0);
@@ -56,7 +59,7 @@ function separatedBy(lines: readonly string[]): string | undefined {
   return found && delimiterWords[found.delimiter];
 }
 
-/** Why nothing of a text was understood: what it is, and what would do instead. */
+/** Why nothing in a text was understood: what it is, and what to use instead. */
 export function refuseText(lines: readonly string[]): string {
   const filled = lines.filter((line) => line.trim() !== '');
   const table = headingBetweenOtherMarks(filled);

@@ -1,8 +1,8 @@
 import type {RoleCheckAnswer} from '../evaluate/answer';
 
 /**
- * The exit code for a pipeline: 2 where a file could not be read, 1 where something is missing or
- * partly met, and with `strict` also where something cannot be told; otherwise 0.
+ * The exit code for a pipeline: 2 if a file could not be read, 1 if something is missing or partly
+ * met, and with `strict` also if something is unknown; otherwise 0.
  */
 export function exitCodeOf({verdict, files}: RoleCheckAnswer, strict: boolean): 0 | 1 | 2 {
   if (verdict === 'unreadable' || files.some(({failure}) => failure)) return 2;

@@ -1,7 +1,7 @@
 import type {FileSummary} from '../evaluate/answer';
 import type {LineProblem} from '../parse/rows';
 
-/** Where lines stand that could not be used: JSON has rows. */
+/** The location of lines that could not be used; JSON has rows. */
 export function whereWords(
   {line, count}: LineProblem,
   {formats}: Pick<FileSummary, 'formats'>,
@@ -12,7 +12,7 @@ export function whereWords(
   return `${one} ${line} and ${count - 1} more ${count === 2 ? one : many}`;
 }
 
-/** What was dropped unread. */
+/** What was dropped without reading it. */
 export function droppedWords({droppedColumns}: Pick<FileSummary, 'droppedColumns'>): string {
   return `Password hashes came along and were dropped (${droppedColumns.join(', ')}). Of USR02, export only BNAME and USTYP.`;
 }

@@ -2,23 +2,23 @@ import type {Finding, MendingStep, Recognition, SystemAnswer} from '../evaluate/
 import {isFailing, isWrongPlace} from '../evaluate/status';
 import {statusOrder} from './statusWords';
 
-/** What one further export or look would tell. */
+/** What one more export or check would show. */
 export interface OpenQuestion {
-  /** One sentence: what to use, for which findings. */
+  /** What to use for which findings, in one sentence. */
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly step: MendingStep;
 }
 
-/** The answer for one system in the order in which it is told: faults first. */
+/** The answer for one system in its reading order: faults first. */
 export interface Outline {
   /** Roles that were made for another system. */
   readonly misplaced: readonly Recognition[];
   readonly faults: readonly Finding[];
-  /** What explains the faults: an earlier version of the guide, another topology. */
+  /** What explains the faults: an earlier version of the guide, or another topology. */
   readonly reasons: readonly Recognition[];
   readonly questions: readonly OpenQuestion[];
-  /** More than is needed, and what is granted as asked for. */
+  /** More than needed, and what is granted as required. */
   readonly broader: readonly Finding[];
   readonly met: readonly Finding[];
   readonly risks: readonly Recognition[];
@@ -38,12 +38,12 @@ function listed(names: readonly string[]): string {
 
 function questionOf(toldBy: string, findings: readonly Finding[], step: MendingStep): OpenQuestion {
   const [only, ...others] = findings;
-  // Why an object alone is open says more than that it is.
+  // For a single object, the reason says more than the fact that it is open.
   const why = only?.object && others.length === 0 ? ` ${only.detail}` : '';
   return {text: `To check ${listed(findings.map(nameOf))}, use ${toldBy}.${why}`, findings, step};
 }
 
-/** One question for each export that is missing, however many findings wait for it. */
+/** One question for each missing export, however many findings depend on it. */
 function questionsOf(findings: readonly Finding[]): readonly OpenQuestion[] {
   const byExport = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -56,7 +56,7 @@ function questionsOf(findings: readonly Finding[]): readonly OpenQuestion[] {
   });
 }
 
-/** Puts the answer for one system in order. */
+/** Sorts the answer for one system. */
 export function outlineOf({findings, recognised}: SystemAnswer): Outline {
   const ordered = statusOrder.flatMap((status) =>
     findings.filter((finding) => finding.status === status),

@@ -20,7 +20,7 @@ import {stepWords, whatToDo} from './whatToDo';
 
 /** What the report adds to the answer. */
 export interface ReportOptions {
-  /** Where the guide is served, without a slash at the end; steps are links then. */
+  /** The address of the guide without a slash at the end; turns steps into links. */
   readonly siteUrl?: string;
   /** The reader's ticket. */
   readonly ticket?: string;
@@ -47,7 +47,7 @@ function lackWords({object, field, value, standsIn}: MissingValue): readonly Inl
   return [code(`${object} ${field}`), space, code(value), text(elsewhere)];
 }
 
-/** What lacks, and the authorization that comes nearest to all of it. */
+/** What is missing, and the authorization that comes nearest to all of it. */
 function lacksWords(lacks: readonly MissingValue[]): readonly Inline[] {
   if (lacks.length === 0) return [];
   const nearest = lacks.find((lack) => lack.nearest)?.nearest;
@@ -70,7 +70,7 @@ function excessWords({object, field, value, narrower, in: ref}: Excess): readonl
   ];
 }
 
-/** Objects and fields that nothing else in the line names. */
+/** Objects and fields that the line does not name elsewhere. */
 function fieldWords({object, fields}: Finding): readonly Inline[] {
   return object && fields.length > 0
     ? [text('Checked: '), code(`${object} ${fields.join(', ')}`), text('. ')]
@@ -177,7 +177,7 @@ function aboutItems(answer: RoleCheckAnswer, {ticket}: ReportOptions): readonly 
   ];
 }
 
-/** The answer as a document that every format of copied text can write. */
+/** The answer as a document for every copy format. */
 export function reportDocument(answer: RoleCheckAnswer, options: ReportOptions = {}): CopyDocument {
   const problems = answer.files.flatMap(problemItems);
   const {label} = topologyById(answer.topology);

@@ -8,7 +8,10 @@ function countsOf({findings}: SystemAnswer): Readonly<Record<Status, number>> {
   return counts;
 }
 
-/** What a run keeps of an answer: verdicts, role names and file names, nothing of their contents. */
+/**
+ * The part of an answer that a run stores: verdicts, role names and file names, but no file
+ * contents.
+ */
 export function runSummary(answer: RoleCheckAnswer): RoleCheckSummary {
   const {date, topology, next, requirementVersion, systems, files} = answer;
   return {

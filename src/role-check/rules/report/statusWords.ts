@@ -1,7 +1,7 @@
 import type {Status, SystemAnswer} from '../evaluate/answer';
 import {isWrongPlace} from '../evaluate/status';
 
-/** A status in words, alone and behind a number. */
+/** A status in words, alone and after a number. */
 export const statusWords: Readonly<Record<Status, string>> = {
   met: 'met',
   broader: 'broader than needed',
@@ -10,10 +10,12 @@ export const statusWords: Readonly<Record<Status, string>> = {
   unknown: 'cannot be told',
 };
 
-/** The order in which findings are told: what has to be done first. */
+/** The reading order of findings: what to fix first. */
 export const statusOrder: readonly Status[] = ['missing', 'partly', 'unknown', 'broader', 'met'];
 
-/** How often each status stands in an answer: "1 missing, 2 met"; roles in the wrong system first. */
+/**
+ * How often each status occurs in an answer: "1 missing, 2 met"; roles in the wrong system first.
+ */
 export function describeCounts(
   counts: Readonly<Record<Status, number>>,
   systems: readonly SystemAnswer[],

@@ -3,8 +3,8 @@ import type {TopologyId} from '../../../facts/topologies';
 import type {MendingStep} from '../evaluate/answer';
 
 /**
- * The site-relative address of a step, in the branch of a topology. The step stands in the query
- * too, because single sign-on drops fragments.
+ * The site-relative address of a step in the branch of a topology. The query also names the step,
+ * because single sign-on drops fragments.
  */
 export function stepAddress(
   {topic, stepId}: Pick<MendingStep, 'topic' | 'stepId'>,

@@ -20,7 +20,7 @@ const remedies: Readonly<Record<FindingId, string>> = {
   'user-type': 'Change the user type on the Logon Data tab in SU01.',
 };
 
-/** What mends a fault, in one or two sentences. */
+/** How to fix a fault, in one or two sentences. */
 export function whatToDo({id, inactive}: Finding): string {
   return inactive
     ? 'Activate the authorization on the Authorizations tab, then generate the profile.'

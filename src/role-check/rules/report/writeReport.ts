@@ -5,10 +5,10 @@ import {reportDocument, type ReportOptions} from './reportDocument';
 /** The formats of a report. */
 export type ReportFormat = 'text' | 'json' | 'markdown' | 'jira';
 
-/** All formats, in the order in which they are offered. */
+/** All formats, in the order of the menu. */
 export const reportFormats: readonly ReportFormat[] = ['text', 'json', 'markdown', 'jira'];
 
-/** Writes an answer in a format; the JSON is the answer itself. */
+/** Writes an answer in a format; JSON is the answer itself. */
 export function writeReport(
   answer: RoleCheckAnswer,
   format: ReportFormat,

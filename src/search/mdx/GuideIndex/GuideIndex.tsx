@@ -19,9 +19,9 @@ function drawn(node: IndexNode | string, key: number): ReactNode {
 }
 
 /**
- * Every name of the guide from A to Z, with links to the places where it stands. The build writes
- * the index into the page (plugins/finish), from all other pages; React is told not to compare it.
- * Whoever comes from another page gets it from the passages of the search.
+ * Every name in the guide from A to Z, with links to its places. The build writes the index into
+ * the page (plugins/finish) from all other pages, so React must not compare it. After navigation
+ * from another page, the passages of the search supply it.
  */
 export function GuideIndex(): ReactNode {
   const place = useRef<HTMLDivElement>(null);

@@ -3,9 +3,9 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {StandingView} from '../../views/StandingView';
 import styles from '../../views/Tool.module.css';
 
-/** Where we stand: landscapes by tasks, from this browser's runs and from exported files. */
+/** Progress by landscape and task, from this browser's runs and from exported files. */
 export function Standing(): ReactNode {
-  // The list of steps loads in the browser only.
+  // The list of steps loads only in the browser.
   const isBrowser = useIsBrowser();
   return (
     <div className={styles.tool} data-no-export="">

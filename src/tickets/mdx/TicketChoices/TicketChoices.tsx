@@ -5,7 +5,7 @@ import {OptionalTasks} from '../../views/OptionalTasks';
 import {useChoices} from '../../views/useChoices';
 import styles from '../../views/Tool.module.css';
 
-/** The landscapes and the tasks that get tickets; the address of the page carries them. */
+/** The landscapes and tasks to create tickets for, stored in the address of the page. */
 export function TicketChoices(): ReactNode {
   const {notUnderstood} = useChoices();
   return (

@@ -28,7 +28,7 @@ function TicketsOrWhatIsMissing(): ReactNode {
   );
 }
 
-/** A ticket for each task in each landscape, to copy and as files. */
+/** A ticket for each task in each landscape, to copy or download. */
 export function Tickets(): ReactNode {
   return (
     <div className={clsx(styles.tool, styles.onScreen)} data-no-export="">
