@@ -138,7 +138,10 @@ test('the role check with its worker, a file and a link to a step', async ({page
   await page.getByRole('button', {name: 'Check the role'}).click();
   expect((await worker).url()).toContain('/assets/js/');
   await expect(page.getByRole('heading', {name: /^Answer/})).toBeFocused();
-  await page.getByRole('link', {name: /Insert the start authorization IWSG/}).first().click();
+  await page
+    .getByRole('link', {name: /Insert the start authorization IWSG/})
+    .first()
+    .click();
   await expect(page).toHaveURL(/step=/);
 });
 
