@@ -27,9 +27,9 @@ function part(
   name: UrlPartName,
   text: string,
   verdict: Verdict,
-  said: Omit<Judgement, 'verdict'>,
+  judgement: Omit<Judgement, 'verdict'>,
 ): UrlPart {
-  return {part: name, text, verdict, ...said};
+  return {part: name, text, verdict, ...judgement};
 }
 
 function checkScheme({scheme}: UrlParts): UrlPart {

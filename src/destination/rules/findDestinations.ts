@@ -22,8 +22,8 @@ function isDestination(node: Node, key: string): boolean {
   const keys = Object.keys(node).filter((name) => typeof node[name] !== 'object');
   const exact = typicalKeys.filter((name) => keys.includes(name)).length;
   const near = new Set(keys.map(realKeyOf).filter((name) => nearKeys.includes(name ?? ''))).size;
-  const isCalledSo = /^destination/i.test(key);
-  return exact >= (isCalledSo ? 1 : 2) || near >= (isCalledSo ? 2 : 3);
+  const hasDestinationKey = /^destination/i.test(key);
+  return exact >= (hasDestinationKey ? 1 : 2) || near >= (hasDestinationKey ? 2 : 3);
 }
 
 function joined(all: readonly Found[]): Found {
@@ -34,7 +34,7 @@ function joined(all: readonly Found[]): Found {
 }
 
 /** Environment variables often contain JSON as text. */
-function insideText(text: string): unknown {
+function parsedText(text: string): unknown {
   return /^\s*[[{]/.test(text) ? parseJson(text)?.content : undefined;
 }
 
@@ -44,7 +44,7 @@ function insideText(text: string): unknown {
  */
 function findDestinations(value: unknown, key = '', place = '', depth = 0): Found {
   if (depth > maxDepth) return nothing;
-  const inside = typeof value === 'string' ? insideText(value) : undefined;
+  const inside = typeof value === 'string' ? parsedText(value) : undefined;
   if (inside !== undefined) return findDestinations(inside, key, place, depth + 1);
   if (Array.isArray(value)) {
     return joined(

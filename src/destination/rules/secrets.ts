@@ -68,8 +68,8 @@ const signed = /^(?:sig|code|key|auth|xamzcredential|xamzsignature|xgoogcredenti
 
 /** Removes secret parameters from a query or fragment, such as those of a signed URL. */
 function withoutParameters(text: string): string {
-  return text.replace(/([?&#;])([^=&#;?\s]+)=([^&#;]+)/g, (all, mark: string, name: string) =>
-    isSecretKey(name) || signed.test(plain(name)) ? `${mark}${name}=***` : all,
+  return text.replace(/([?&#;])([^=&#;?\s]+)=([^&#;]+)/g, (all, separator: string, name: string) =>
+    isSecretKey(name) || signed.test(plain(name)) ? `${separator}${name}=***` : all,
   );
 }
 

@@ -23,8 +23,8 @@ export function readSymptomFilter(form: {get(name: string): unknown}): SymptomFi
 
 /** The whole text of an entry, in lower case. */
 function wordsOf({title, messages = [], codes = [], shownIn, causes}: Symptom): string {
-  const said = causes.flatMap(({text, remedy}) => [text, remedy]);
-  return [title, ...messages, ...codes, shownIn, ...said].join(' ').toLowerCase();
+  const causeTexts = causes.flatMap(({text, remedy}) => [text, remedy]);
+  return [title, ...messages, ...codes, shownIn, ...causeTexts].join(' ').toLowerCase();
 }
 
 /**

@@ -142,8 +142,8 @@ function authorizationEntries(authorization: RequiredAuthorization): readonly En
   return [
     ...objectEntry(authorization),
     ...fields.flatMap((field) => fieldEntries(authorization, field, '')),
-    ...alternatives.flatMap((way) =>
-      way.fields.flatMap((field) => fieldEntries(authorization, field, way.when)),
+    ...alternatives.flatMap((alternative) =>
+      alternative.fields.flatMap((field) => fieldEntries(authorization, field, alternative.when)),
     ),
   ];
 }

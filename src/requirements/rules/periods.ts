@@ -54,10 +54,10 @@ function valuesOf(field: RequiredField): readonly string[] {
 /** The values that one requirement of an object has and another, of the same object, is missing. */
 function missingValues(needed: RequiredAuthorization, printed: RequiredAuthorization): RolePart[] {
   return needed.fields.flatMap((field) => {
-    const twin = printed.fields.find(({name}) => name === field.name);
-    const there = twin ? valuesOf(twin) : [];
+    const printedField = printed.fields.find(({name}) => name === field.name);
+    const printedValues = printedField ? valuesOf(printedField) : [];
     return valuesOf(field)
-      .filter((value) => !there.includes(value))
+      .filter((value) => !printedValues.includes(value))
       .map((value): RolePart => ({kind: 'value', object: needed.object, field: field.name, value}));
   });
 }
@@ -65,12 +65,12 @@ function missingValues(needed: RequiredAuthorization, printed: RequiredAuthoriza
 /** The parts of a role that one requirement has and the other is missing. */
 function missingParts(needed: RoleRequirement, printed: RoleRequirement): RolePart[] {
   const starts = needed.startAuthorizations
-    .filter(({id}) => !printed.startAuthorizations.some((there) => there.id === id))
+    .filter(({id}) => !printed.startAuthorizations.some((printedPart) => printedPart.id === id))
     .map(({id}): RolePart => ({kind: 'start-authorization', id}));
   const objects = needed.authorizations.flatMap((authorization): RolePart[] => {
-    const there = printed.authorizations.find(({object}) => object === authorization.object);
-    if (!there) return [{kind: 'authorization', object: authorization.object}];
-    return missingValues(authorization, there);
+    const printedPart = printed.authorizations.find(({object}) => object === authorization.object);
+    if (!printedPart) return [{kind: 'authorization', object: authorization.object}];
+    return missingValues(authorization, printedPart);
   });
   return [...starts, ...objects];
 }

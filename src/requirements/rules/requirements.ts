@@ -109,7 +109,10 @@ function authorizations(effects: DatedEffect[]): RequiredAuthorization[] {
       evidence,
       fields: known ? fields.map(required) : [],
       alternatives: known
-        ? alternatives.map((way) => ({...way, fields: way.fields.map(required)}))
+        ? alternatives.map((alternative) => ({
+            ...alternative,
+            fields: alternative.fields.map(required),
+          }))
         : [],
     };
   });

@@ -22,7 +22,7 @@ export interface CheckSurroundings {
  * One role check. It lives outside the components, so that input and answer are still there when
  * the reader returns from a step. Nothing is stored or sent.
  */
-export function createRoleCheck(around: CheckSurroundings) {
+export function createRoleCheck(surroundings: CheckSurroundings) {
   let state = emptyCheck;
   /**
    * Pasted texts can be large, so they are kept in their fields and here, not in the rendered
@@ -36,7 +36,7 @@ export function createRoleCheck(around: CheckSurroundings) {
   let focusedRound = 0;
   let stopWatching: (() => void) | undefined;
 
-  function happen(event: CheckEvent): void {
+  function dispatch(event: CheckEvent): void {
     state = reduceCheck(state, event);
     for (const listener of listeners) listener();
   }
@@ -49,12 +49,12 @@ export function createRoleCheck(around: CheckSurroundings) {
   function receive(reply: CheckReply): void {
     if (reply.type === 'failed') {
       stopWorker();
-      return happen({type: 'stopped', notice: {kind: 'failed', message: reply.message}});
+      return dispatch({type: 'stopped', notice: {kind: 'failed', message: reply.message}});
     }
     // An answer that the reader requested takes the focus; one that follows a choice is only
     // announced.
-    if (reply.type === 'answer' && !state.progress) around.announce(reply.answer.next);
-    happen(reply);
+    if (reply.type === 'answer' && !state.progress) surroundings.announce(reply.answer.next);
+    dispatch(reply);
   }
 
   function sources(): readonly CheckSource[] {
@@ -67,26 +67,26 @@ export function createRoleCheck(around: CheckSurroundings) {
 
   function optionsFor(topology: TopologyId): CheckOptions {
     const roles = onlyRoles.split(/[\s,;]+/).filter(Boolean);
-    return {topology, systems: state.systems, roles, ...around.known()};
+    return {topology, systems: state.systems, roles, ...surroundings.known()};
   }
 
   /** Reads all inputs and checks them for the topology of the page. */
   function check(): void {
-    const topology = around.topology();
-    if (!topology) return happen({type: 'stopped', notice: {kind: 'no-topology'}});
+    const topology = surroundings.topology();
+    if (!topology) return dispatch({type: 'stopped', notice: {kind: 'no-topology'}});
     const inputs = sources();
     const [first] = inputs;
-    if (!first) return happen({type: 'stopped', notice: {kind: 'no-input'}});
+    if (!first) return dispatch({type: 'stopped', notice: {kind: 'no-input'}});
     judgedFor = topology;
-    happen({type: 'started', firstInput: first.name});
+    dispatch({type: 'started', firstInput: first.name});
     stopWorker();
-    worker = around.startWorker(receive);
+    worker = surroundings.startWorker(receive);
     worker.postMessage({type: 'check', sources: inputs, options: optionsFor(topology)});
   }
 
   /** Judges the exports again without reading them, for example after a change of topology. */
   function judgeAgain(): void {
-    const topology = around.topology();
+    const topology = surroundings.topology();
     if (!topology || !state.answer || state.progress) return;
     judgedFor = topology;
     if (worker) worker.postMessage({type: 'judge', options: optionsFor(topology)});
@@ -94,7 +94,7 @@ export function createRoleCheck(around: CheckSurroundings) {
   }
 
   function followTopology(): void {
-    if (around.topology() !== judgedFor) judgeAgain();
+    if (surroundings.topology() !== judgedFor) judgeAgain();
   }
 
   return {
@@ -103,7 +103,7 @@ export function createRoleCheck(around: CheckSurroundings) {
     /** Stops a running check; the input stays. */
     cancel(): void {
       stopWorker();
-      happen({type: 'stopped', notice: {kind: 'cancelled'}});
+      dispatch({type: 'stopped', notice: {kind: 'cancelled'}});
     },
 
     /** Discards all input and the answer. */
@@ -111,35 +111,35 @@ export function createRoleCheck(around: CheckSurroundings) {
       stopWorker();
       pasted.clear();
       onlyRoles = '';
-      happen({type: 'cleared'});
+      dispatch({type: 'cleared'});
     },
 
     /** Returns the ID of the new paste field. */
     addPaste(): string {
-      happen({type: 'paste-added'});
+      dispatch({type: 'paste-added'});
       return `paste-${state.count}`;
     },
 
     addFiles(files: readonly File[]): void {
-      happen({type: 'files-added', files});
+      dispatch({type: 'files-added', files});
     },
 
     removeInput(id: string): void {
       pasted.delete(id);
-      happen({type: 'input-removed', id});
+      dispatch({type: 'input-removed', id});
     },
 
     chooseSystem(id: string, system: UserSystemId | undefined): void {
-      happen({type: 'system-chosen', id, system});
+      dispatch({type: 'system-chosen', id, system});
       judgeAgain();
     },
 
     pastedText: (id: string): string => pasted.get(id) ?? '',
     /** Stores pasted text without password hashes and returns what it stored. */
     setPastedText(id: string, text: string): string {
-      const kept = withoutHashes(text);
-      pasted.set(id, kept);
-      return kept;
+      const stored = withoutHashes(text);
+      pasted.set(id, stored);
+      return stored;
     },
 
     onlyRoles: (): string => onlyRoles,
@@ -162,9 +162,9 @@ export function createRoleCheck(around: CheckSurroundings) {
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       if (!stopWatching) {
-        stopWatching = around.watchTopology(followTopology);
-        const system = around.system();
-        if (system !== state.preset) happen({type: 'opened', system});
+        stopWatching = surroundings.watchTopology(followTopology);
+        const system = surroundings.system();
+        if (system !== state.preset) dispatch({type: 'opened', system});
         followTopology();
       }
       return () => {
@@ -173,7 +173,7 @@ export function createRoleCheck(around: CheckSurroundings) {
         stopWatching?.();
         stopWatching = undefined;
         stopWorker();
-        happen({type: 'stopped'});
+        dispatch({type: 'stopped'});
       };
     },
   };

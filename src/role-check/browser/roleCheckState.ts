@@ -75,8 +75,8 @@ export type CheckEvent =
 function withPreset(state: RoleCheckState, inputs: readonly CheckInput[]): RoleCheckState {
   const {preset, systems} = state;
   const added = inputs.map(({id}) => [id, systems[id] ?? preset] as const);
-  const said = added.flatMap(([id, system]) => (system ? [[id, system] as const] : []));
-  return {...state, systems: {...systems, ...Object.fromEntries(said)}};
+  const presets = added.flatMap(([id, system]) => (system ? [[id, system] as const] : []));
+  return {...state, systems: {...systems, ...Object.fromEntries(presets)}};
 }
 
 function withPaste(state: RoleCheckState): RoleCheckState {

@@ -7,10 +7,10 @@ import {useRunsView} from '@site/src/runs/views/useRunsView';
 /** Adds a summary of the answer to the run of the page, so that the record names it. */
 export function AttachToRun({answer}: {readonly answer: RoleCheckAnswer}): ReactNode {
   const {ticket} = useRunsView();
-  const [said, say] = useState('');
+  const [message, setMessage] = useState('');
   const attach = async () => {
     const name = await attachRoleCheck(runSummary(answer));
-    say(name === undefined ? '' : `Attached to ${name}. The record names this check.`);
+    setMessage(name === undefined ? '' : `Attached to ${name}. The record names this check.`);
   };
   return (
     <p>
@@ -21,7 +21,7 @@ export function AttachToRun({answer}: {readonly answer: RoleCheckAnswer}): React
       >
         Attach to {ticket ?? 'your run'}
       </button>{' '}
-      <span role="status">{said}</span>
+      <span role="status">{message}</span>
     </p>
   );
 }

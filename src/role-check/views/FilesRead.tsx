@@ -37,11 +37,13 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 function recognised({formats, encoding, tables, roleCount, lineCount, system}: FileSummary) {
-  const held = Object.entries(tables).map(([table, rows]) => `${table} (${counted(rows, 'row')})`);
+  const tableCounts = Object.entries(tables).map(
+    ([table, rows]) => `${table} (${counted(rows, 'row')})`,
+  );
   const from = system ? `, from the ${systems[system].label.toLowerCase()}` : '';
   const known = formats.map((format) => formatNames[format]);
   const read = encoding === 'text' ? 'pasted' : encoding;
-  return `${[...known, read].join(', ')}${from}; ${held.join(', ')}; ${counted(roleCount, 'role')}; ${counted(lineCount, 'line')}.`;
+  return `${[...known, read].join(', ')}${from}; ${tableCounts.join(', ')}; ${counted(roleCount, 'role')}; ${counted(lineCount, 'line')}.`;
 }
 
 function NotUnderstood({problems, problemCount, formats}: FileSummary): ReactNode {

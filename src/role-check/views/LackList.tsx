@@ -9,9 +9,9 @@ export function LackList({lacks}: {readonly lacks: readonly MissingValue[]}): Re
     <>
       <p>Missing:</p>
       <ul>
-        {lacks.map((lack) => (
-          <li key={`${lack.object} ${lack.field} ${lack.value}`}>
-            <LackWords {...lack} />
+        {lacks.map((missing) => (
+          <li key={`${missing.object} ${missing.field} ${missing.value}`}>
+            <MissingText {...missing} />
           </li>
         ))}
       </ul>
@@ -19,7 +19,7 @@ export function LackList({lacks}: {readonly lacks: readonly MissingValue[]}): Re
   );
 }
 
-function LackWords({object, field, value, nearest, standsIn, hint}: MissingValue): ReactNode {
+function MissingText({object, field, value, nearest, standsIn, hint}: MissingValue): ReactNode {
   return (
     <>
       {object}, field {field}: <Code>{value}</Code>

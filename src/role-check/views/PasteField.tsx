@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Stores the text; removes password hashes from the field too. */
-function keep(id: string, field: HTMLTextAreaElement): void {
-  const kept = roleCheck.setPastedText(id, field.value);
-  if (kept !== field.value) field.value = kept;
+function save(id: string, field: HTMLTextAreaElement): void {
+  const stored = roleCheck.setPastedText(id, field.value);
+  if (stored !== field.value) field.value = stored;
 }
 
 /** A field to paste an export into. The browser holds its text, because it can be very long. */
@@ -23,7 +23,7 @@ export function PasteField({input: {id, name}, removable, said, guess}: Props): 
   // Takes text that was pasted before the app ran.
   const takeEarlier = useCallback(
     (field: HTMLTextAreaElement | null) => {
-      if (field?.value) keep(id, field);
+      if (field?.value) save(id, field);
     },
     [id],
   );
@@ -42,7 +42,7 @@ export function PasteField({input: {id, name}, removable, said, guess}: Props): 
         autoComplete="off"
         defaultValue={roleCheck.pastedText(id)}
         onChange={({target}) => {
-          keep(id, target);
+          save(id, target);
         }}
       />
       <div className={styles.place}>

@@ -62,10 +62,10 @@ function lookUp(
   query: string,
   records: readonly SearchRecord[],
 ): readonly SearchResult[] {
-  const asked = tokenize.query(query).length;
+  const termCount = tokenize.query(query).length;
   const whole = results.filter(
     (result) =>
-      found(result) === asked || holdsMessage(query, records[result.id as number]?.codes ?? []),
+      found(result) === termCount || holdsMessage(query, records[result.id as number]?.codes ?? []),
   );
   if (whole.length > 0) return whole;
   const known = new Set(results.flatMap(({queryTerms}) => queryTerms)).size;

@@ -52,7 +52,7 @@ function fixedPart(message: string): string {
 }
 
 /** Shorter messages are ordinary words with other meanings elsewhere. */
-const tellingLength = 20;
+const minMessageLength = 20;
 
 /** The passages by the words they contain, and the lowercase heading and text of each. */
 interface Passages {
@@ -77,12 +77,12 @@ function passagesOf(records: readonly SearchRecord[]): Passages {
 }
 
 /** The passages that contain a name. */
-function holdersOf({name, kind, anchor}: GuideName, {byWord, texts}: Passages) {
+function passagesWith({name, kind, anchor}: GuideName, {byWord, texts}: Passages) {
   if (kind !== 'message') return byWord.get(name) ?? [];
   const part = fixedPart(name);
-  const tells = part.length >= tellingLength;
+  const isMessage = part.length >= minMessageLength;
   return texts
-    .filter(([record, text]) => record.anchor === anchor || (tells && text.includes(part)))
+    .filter(([record, text]) => record.anchor === anchor || (isMessage && text.includes(part)))
     .map(([record]) => record);
 }
 
@@ -113,7 +113,7 @@ export function guideIndexOf(records: readonly SearchRecord[]): GuideIndex {
   const passages = passagesOf(records);
   const entries = [...guideNames, ...notesIn(records.map(({text}) => text))]
     .map((name): IndexEntry => {
-      const pages = byPage(holdersOf(name, passages));
+      const pages = byPage(passagesWith(name, passages));
       return {name: name.name, kind: name.kind, pages};
     })
     .filter(({pages}) => pages.length > 0)

@@ -43,11 +43,11 @@ function wordsOf(text: string): readonly string[] {
 const keyOf = (text: string) => wordsOf(text).join('');
 
 /** Shorter titles, such as *Logging*, occur in many products. */
-const tellingWords = 4;
+const minTitleWords = 4;
 
 function byTitle(path: string): HelpTopic | undefined {
   const name = (path.split('/').at(-1) ?? '').replace(/\.html?$/, '');
-  const isOwn = /financial.closing/.test(path) || wordsOf(name).length >= tellingWords;
+  const isOwn = /financial.closing/.test(path) || wordsOf(name).length >= minTitleWords;
   if (!isOwn) return undefined;
   const key = keyOf(name);
   return helpTopics.find(({title, formerTitles = []}) =>

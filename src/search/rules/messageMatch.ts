@@ -8,12 +8,12 @@ export const isMessage = (code: string) => (code.match(/(?<=\s)\p{Ll}+/gu) ?? []
 
 const wordsOf = (text: string) => sapWords(text).map((word) => word.toLowerCase());
 
-const known = new Map<string, readonly string[]>();
+const wordCache = new Map<string, readonly string[]>();
 
 /** The fixed words of a message. Cached, because each query is compared with all messages. */
 function ownWords(message: string): readonly string[] {
-  const words = known.get(message) ?? wordsOf(message.replace(/\{\w{1,20}\}|…/g, ' '));
-  known.set(message, words);
+  const words = wordCache.get(message) ?? wordsOf(message.replace(/\{\w{1,20}\}|…/g, ' '));
+  wordCache.set(message, words);
   return words;
 }
 
@@ -44,11 +44,11 @@ const mostWords = 80;
  * message's fixed words must appear in order; other words in between are ignored.
  */
 export function messageMatch(query: string, codes: readonly string[]): number {
-  const asked = wordsOf(query).slice(0, mostWords);
-  if (asked.length < fewestWords) return 0;
+  const queryWords = wordsOf(query).slice(0, mostWords);
+  if (queryWords.length < fewestWords) return 0;
   const shares = codes.filter(isMessage).map((message) => {
     const own = ownWords(message);
-    return own.length < fewestWords ? 0 : commonInOrder(own, asked) / own.length;
+    return own.length < fewestWords ? 0 : commonInOrder(own, queryWords) / own.length;
   });
   return Math.max(0, ...shares);
 }

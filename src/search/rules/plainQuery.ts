@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Elements whose text a page doesn't show. */
-const unshown = /^(?:style|script)\b/i;
+const invisibleElement = /^(?:style|script)\b/i;
 
 /**
  * The visible text of a page: HTML and XML without tags. Other texts in angle brackets are
@@ -24,7 +24,7 @@ function withoutTags(text: string): string {
   const shown = text.split('<').map((piece, index) => {
     if (index === 0 || !/^[a-z/!?]/i.test(piece)) return index === 0 ? piece : `<${piece}`;
     const isEnd = piece.startsWith('/');
-    if (unshown.test(isEnd ? piece.slice(1) : piece)) skipping = !isEnd;
+    if (invisibleElement.test(isEnd ? piece.slice(1) : piece)) skipping = !isEnd;
     const end = piece.indexOf('>');
     return skipping || end < 0 ? ' ' : ` ${piece.slice(end + 1)}`;
   });
@@ -32,17 +32,17 @@ function withoutTags(text: string): string {
 }
 
 /** The JSON members that describe an error: code, status and message. */
-const telling =
+const errorMember =
   /^(?:code|status(?:code)?|error(?:_description)?|title|message(?:text)?|value|text|details?)$/i;
 const property = /"(\w+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|(\d{3})\b)/g;
 
 /** The JSON values that describe an error; empty if the text is not JSON. */
-function toldByJson(text: string): string {
+function errorTextInJson(text: string): string {
   if (!/[{[]/.test(text)) return '';
-  const told: string[] = [];
+  const values: string[] = [];
   for (const [, name = '', words, status] of text.matchAll(property))
-    if (telling.test(name)) told.push(words ?? status ?? '');
-  return told
+    if (errorMember.test(name)) values.push(words ?? status ?? '');
+  return values
     .join(' ')
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
@@ -50,17 +50,18 @@ function toldByJson(text: string): string {
 }
 
 /** The XML elements that describe an error; for an HTML page, its title and headings. */
-const tellingElement = /<(?:\w+:)?(code|message|title|h1|faultstring)\b[^<>]*>([^<]*)/gi;
+const errorElement = /<(?:\w+:)?(code|message|title|h1|faultstring)\b[^<>]*>([^<]*)/gi;
 
-function toldByXml(text: string): string {
-  const told = [...text.matchAll(tellingElement)].map(([, , words = '']) => words.trim());
-  return told.filter(Boolean).join(' ');
+function errorTextInXml(text: string): string {
+  const values = [...text.matchAll(errorElement)].map(([, , words = '']) => words.trim());
+  return values.filter(Boolean).join(' ');
 }
 
 /** The message without the JSON (also inside a text), XML, or page around it. */
 function withoutCarrier(text: string): string {
-  const told = toldByJson(text) || toldByJson(text.replaceAll('\\"', '"')) || toldByXml(text);
-  return withoutTags(told || text);
+  const errorText =
+    errorTextInJson(text) || errorTextInJson(text.replaceAll('\\"', '"')) || errorTextInXml(text);
+  return withoutTags(errorText || text);
 }
 
 /**
@@ -84,7 +85,7 @@ function asCode(whole: string, namespace: string, name: string, number?: string)
 }
 
 /** IDs, times, hosts and addresses, which differ in each message. */
-const passing = [
+const variableParts = [
   /\bhttps?:\/\/[^\s"'<>]+/gi,
   /\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g,
   /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,
@@ -101,15 +102,15 @@ const beforeStatus =
   /\b(?:(?:http(?:\/\d(?:\.\d)?)?|status|error|code):?\s+){1,4}(?=[1-5]\d\d\b)/gi;
 
 /** A single quoted word inside a message is a variable or a name. */
-const filledIn = /(?<=\s)["'“‘]([\w/.:-]{1,60})["'”’]/g;
+const quotedWord = /(?<=\s)["'“‘]([\w/.:-]{1,60})["'”’]/g;
 
 type IsName = (word: string) => boolean;
 
-function withoutPassing(text: string, isName: IsName): string {
+function withoutVariableParts(text: string, isName: IsName): string {
   let rest = text;
-  for (const pattern of passing) rest = rest.replace(pattern, ' ');
+  for (const pattern of variableParts) rest = rest.replace(pattern, ' ');
   return rest
-    .replace(filledIn, (_, word: string) => (isName(word) ? word : ' '))
+    .replace(quotedWord, (_, word: string) => (isName(word) ? word : ' '))
     .replace(beforeStatus, ' ');
 }
 
@@ -125,6 +126,6 @@ export function plainQuery(typed: string, isName: IsName = () => false): string 
     .replace(messageNumber, ' ')
     .replace(messageCode, asCode)
     .replace(bareCode, '$1/$2');
-  const lasting = tidy(withoutPassing(words, isName));
-  return /[\p{L}\p{N}]/u.test(lasting) ? lasting : tidy(words);
+  const fixedWords = tidy(withoutVariableParts(words, isName));
+  return /[\p{L}\p{N}]/u.test(fixedWords) ? fixedWords : tidy(words);
 }

@@ -67,6 +67,6 @@ const filler = new Set(
 /** The terms of a query, one for each word; filler words only if there are no others. */
 export function queryTerms(query: string): string[] {
   const terms = [...new Set(sapWords(query).map((name) => name.toLowerCase()))];
-  const telling = terms.filter((term) => !filler.has(term));
-  return telling.length > 0 ? telling : terms;
+  const meaningful = terms.filter((term) => !filler.has(term));
+  return meaningful.length > 0 ? meaningful : terms;
 }

@@ -31,9 +31,9 @@ const isCode = (query: string, code: string) =>
  */
 function codeFactor(query: string, {codes}: SearchRecord): number {
   // A message code can be anywhere in the query.
-  const asked = query.split(' ').map(plain).find(isMessageCode) ?? query;
-  if (!codes.some((code) => isCode(asked, plain(code)))) return 1;
-  return isMessageCode(asked) && codes.some(isMessage) ? 4 : 3;
+  const wanted = query.split(' ').map(plain).find(isMessageCode) ?? query;
+  if (!codes.some((code) => isCode(wanted, plain(code)))) return 1;
+  return isMessageCode(wanted) && codes.some(isMessage) ? 4 : 3;
 }
 
 /**
@@ -86,8 +86,8 @@ export function orderHits(
   query: string,
   chosen: TopologyId | undefined,
 ): readonly SearchHit[] {
-  const asked = plain(query);
-  const sorted = hits.map((hit) => weighed(hit, asked)).sort((a, b) => b.score - a.score);
+  const wanted = plain(query);
+  const sorted = hits.map((hit) => weighed(hit, wanted)).sort((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
   const strong = sorted.filter(({score}) => score >= best * weakest).slice(0, mostCompared);
   const shown = collapsed(strong).slice(0, most);

@@ -38,7 +38,7 @@ function secondDefense(address: string): string {
 
 const places = ['help.sap.com/', 'github.com/sap-docs', 'githubusercontent.com/sap-docs'];
 /** What mail filters append to the address: `__;!!key` and `___.key`. */
-const behind = /__;|___\.|[\s<>"'|]/;
+const appended = /__;|___\.|[\s<>"'|]/;
 
 /** The part that is an address of SAP's documentation, without anything before and after it. */
 function ownPart(address: string): string {
@@ -46,9 +46,9 @@ function ownPart(address: string): string {
   const start = Math.max(...places.map((place) => lower.lastIndexOf(place)));
   if (start < 0) return address;
   // The third format of Proofpoint links replaces some characters with a star.
-  const own = address.slice(start).split(behind, 1)[0]?.replace('*', '#') ?? '';
-  const asked = /^help\.sap\.com\/[^?]*page-not-found\?(?:[^#&]*&)*?url=([^&]+)/i.exec(own)?.[1];
-  return asked === undefined ? own : `help.sap.com/${asked.replace(/^\/+/, '')}`;
+  const own = address.slice(start).split(appended, 1)[0]?.replace('*', '#') ?? '';
+  const target = /^help\.sap\.com\/[^?]*page-not-found\?(?:[^#&]*&)*?url=([^&]+)/i.exec(own)?.[1];
+  return target === undefined ? own : `help.sap.com/${target.replace(/^\/+/, '')}`;
 }
 
 /**

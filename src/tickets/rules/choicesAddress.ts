@@ -8,7 +8,7 @@ export interface ReadChoices extends Choices {
 }
 
 /** The parameters that every page of the guide reads. */
-const ofAnyPage = new Set(['topology', 'ticket', 'step']);
+const commonParameters = new Set(['topology', 'ticket', 'step']);
 
 /** Longer texts cannot come from a field of this page. */
 const maxText = 120;
@@ -26,7 +26,7 @@ export function readChoices(search: string): ReadChoices {
   const wanted = new Set<string>();
   const notUnderstood: string[] = [];
   for (const [name, value] of parametersOf(search)) {
-    if (ofAnyPage.has(name)) continue;
+    if (commonParameters.has(name)) continue;
     const landscape = name === 'landscape' ? readLandscape(value) : undefined;
     if (landscape && landscapes.length < maxLandscapes) landscapes.push(landscape);
     else if (name === 'task' && optionalTasks.some(({key}) => key === value)) wanted.add(value);
@@ -43,7 +43,7 @@ export function readChoices(search: string): ReadChoices {
 export function withChoices(search: string, {landscapes, optional}: Choices): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of parametersOf(search))
-    if (ofAnyPage.has(name)) parameters.append(name, value);
+    if (commonParameters.has(name)) parameters.append(name, value);
   for (const landscape of landscapes.filter(isEntered))
     parameters.append('landscape', `${landscape.ticket}:${landscape.name}`);
   for (const key of optional) parameters.append('task', key);

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What the links in the tickets include. */
-function carried(ticket: string): string {
+function linkHint(ticket: string): string {
   const ids = ticketsOf(ticket, planTopics());
   if (ids.length === 0) return 'Without it, links carry the topology only.';
   return isPrefix(ticket)
@@ -54,7 +54,7 @@ export function LandscapeRow({number, landscape, others, onChange, onRemove}: Pr
         check={(text) => checkTicket(text, others)}
         keep={(text) => keep({ticket: text})}
       >
-        {carried(ticket)}
+        {linkHint(ticket)}
       </Field>
       {onRemove && (
         <button type="button" className="button button--secondary button--sm" onClick={onRemove}>

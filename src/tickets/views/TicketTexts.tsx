@@ -23,7 +23,7 @@ interface Props {
  */
 export function TicketTexts({topology, landscapes, tasks}: Props): ReactNode {
   const id = useId();
-  const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState('');
   const guide = {
     origin: location.origin,
     baseUrl: useBaseUrl('/'),
@@ -32,7 +32,7 @@ export function TicketTexts({topology, landscapes, tasks}: Props): ReactNode {
     steps: useTaskSteps(),
   };
   const tickets = ticketsFor(landscapes, tasks, guide);
-  const ticket = tickets.find(({summary}) => summary === wanted);
+  const ticket = tickets.find(({summary}) => summary === chosen);
   return (
     <>
       <TicketFiles tickets={tickets} guide={guide} />
@@ -40,8 +40,8 @@ export function TicketTexts({topology, landscapes, tasks}: Props): ReactNode {
         <label htmlFor={`${id}ticket`}>Ticket</label>
         <select
           id={`${id}ticket`}
-          value={ticket ? wanted : ''}
-          onChange={({target}) => setWanted(target.value)}
+          value={ticket ? chosen : ''}
+          onChange={({target}) => setChosen(target.value)}
         >
           <option value="">{onboardingSummary} (with sub-tasks)</option>
           {tickets.map(({summary}) => (

@@ -7,7 +7,7 @@ interface Props {
   readonly findings: Findings | undefined;
 }
 
-const emptied =
+const secretRemoved =
   'The text holds a secret. It was removed from the field; it is not shown and not kept.';
 
 function Summary({subject, findings}: Props): ReactNode {
@@ -17,7 +17,7 @@ function Summary({subject, findings}: Props): ReactNode {
     <>
       {name !== undefined && `${name}: `}
       <strong>{outcome}</strong>
-      {subject?.secret && name === undefined && ` ${emptied}`}
+      {subject?.secret && name === undefined && ` ${secretRemoved}`}
       {subject?.secret && name !== undefined && ' The file holds a secret.'}
     </>
   );

@@ -63,9 +63,9 @@ function distinct(
   combination: Combination,
 ): readonly MissingValue[] {
   const known = new Map<string, MissingValue>();
-  for (const lack of lacks) {
-    const id = `${lack.field}\n${lack.value}`;
-    if (!known.has(id)) known.set(id, lack);
+  for (const missing of lacks) {
+    const id = `${missing.field}\n${missing.value}`;
+    if (!known.has(id)) known.set(id, missing);
   }
   const order = combination.map(({field}) => field);
   return [...known.values()].toSorted(
@@ -78,7 +78,7 @@ function distinctRefs(refs: readonly AuthorizationRef[]): readonly Authorization
 }
 
 /** Covers one alternative of a requirement with the authorizations of its object. */
-function coverWay(
+function coverAlternative(
   object: string,
   combinations: readonly Combination[],
   authorizations: readonly Authorization[],
@@ -105,9 +105,11 @@ function coverWay(
 /** Covers a requirement by the alternative with the fewest missing values. */
 export function cover(
   object: string,
-  ways: readonly (readonly Combination[])[],
+  alternatives: readonly (readonly Combination[])[],
   authorizations: readonly Authorization[],
 ): Coverage {
-  const coverages = ways.map((combinations) => coverWay(object, combinations, authorizations));
+  const coverages = alternatives.map((combinations) =>
+    coverAlternative(object, combinations, authorizations),
+  );
   return coverages.reduce((best, next) => (next.lacks.length < best.lacks.length ? next : best));
 }

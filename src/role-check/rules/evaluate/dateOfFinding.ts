@@ -22,7 +22,7 @@ export function dateOfFinding(
   lacks: readonly MissingValue[],
 ): Pick<Finding, 'since' | 'evidence' | 'basis'> {
   if (status !== 'partly') return {since, evidence, basis};
-  const [newest] = [...fields, ...alternatives.flatMap((way) => way.fields)]
+  const [newest] = [...fields, ...alternatives.flatMap((alternative) => alternative.fields)]
     .flatMap((field) => missingParts(field, lacks))
     .filter((part) => part.since !== undefined)
     .sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''));

@@ -63,11 +63,11 @@ function allowances(
   const all = new Map<string, Allowance>();
   const add = ({name, rule}: RequiredField) => {
     const own = allowanceOf(rule, values);
-    const there = all.get(name);
-    all.set(name, there ? joined(there, own) : own);
+    const known = all.get(name);
+    all.set(name, known ? joined(known, own) : own);
   };
   fields.forEach(add);
-  alternatives.forEach((way) => way.fields.forEach(add));
+  alternatives.forEach((alternative) => alternative.fields.forEach(add));
   return all;
 }
 

@@ -92,7 +92,7 @@ export function combinationsOf(
   values: Values,
 ): readonly (readonly Combination[])[] {
   if (alternatives.length === 0) return [combine(fields, values)];
-  return alternatives.map((way) => combine([...fields, ...way.fields], values));
+  return alternatives.map((alternative) => combine([...fields, ...alternative.fields], values));
 }
 
 /** Whether an authorization passes a test: one of the values is enough. */

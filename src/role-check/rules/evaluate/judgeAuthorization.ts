@@ -21,7 +21,7 @@ export interface JudgedRoles {
 
 /** Every field that a requirement names, alternatives included. */
 function fieldsOf({fields, alternatives}: RequiredAuthorization): readonly string[] {
-  const all = [...fields, ...alternatives.flatMap((way) => way.fields)];
+  const all = [...fields, ...alternatives.flatMap((alternative) => alternative.fields)];
   return [...new Set(all.map(({name}) => name))];
 }
 

@@ -70,11 +70,16 @@ function judgeNamed(
     rows.some(({hash}) => namesHash(authorization, hash)),
   );
   if (!nearest) return undefined;
-  const lack = {...missingValueOf(start), field: 'SRV_TYPE', value: 'HT', nearest: refOf(nearest)};
+  const missing = {
+    ...missingValueOf(start),
+    field: 'SRV_TYPE',
+    value: 'HT',
+    nearest: refOf(nearest),
+  };
   return {
     status: 'partly',
     detail: `${serviceObject} holds the hash value of ${titleOf(start)}, but not together with SRV_TYPE HT.`,
-    lacks: [lack],
+    lacks: [missing],
   };
 }
 
@@ -168,8 +173,8 @@ function judgeWithUncertain(
   const isMissing = active.status === 'missing';
   const judged = (isMissing && judgeInactive(start, roles, names, values)) || active;
   if (!roles.withUncertain || isGranted(judged.status)) return judged;
-  const hopeful = judge(start, roles.withUncertain, names, values);
-  if (hopeful.status === judged.status || hopeful.status === 'missing') return judged;
+  const optimistic = judge(start, roles.withUncertain, names, values);
+  if (optimistic.status === judged.status || optimistic.status === 'missing') return judged;
   return undecided(serviceObject);
 }
 

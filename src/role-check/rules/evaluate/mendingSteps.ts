@@ -72,14 +72,14 @@ const stepNames = {
 } as const satisfies Readonly<Record<FindingId, StepName>>;
 
 /** Where to look instead if a system has no step with this name. */
-const instead: Readonly<Partial<Record<StepName, StepName>>> = {
+const fallbackNames: Readonly<Partial<Record<StepName, StepName>>> = {
   'maintain-authorizations': 'generate-profile',
 };
 
 /** The step of a system's branch, by a name that all systems share. */
 export function stepOf(system: UserSystemId, name: StepName): MendingStep {
   const numbers = stepNumbers[system];
-  const own = numbers[name] === undefined ? (instead[name] ?? name) : name;
+  const own = numbers[name] === undefined ? (fallbackNames[name] ?? name) : name;
   return {
     topic: 'technical-communication-user',
     stepId: `${system}-${own}`,

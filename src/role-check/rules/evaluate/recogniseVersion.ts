@@ -12,7 +12,7 @@ import {todaysRequirement} from './todaysRequirement';
 import {stepOf} from './mendingSteps';
 
 /** Depends on the release, and SAP gives no values, so it doesn't show the age of a role. */
-const ageless: ReadonlySet<string> = new Set(['S_RFCACL']);
+const undatedObjects: ReadonlySet<string> = new Set(['S_RFCACL']);
 
 /** A past period, and what a role from that period is missing today. */
 interface PastRole {
@@ -40,7 +40,7 @@ function describePart(part: RolePart): string {
 /**
  * What a finding is missing, in the words of the history; undefined if the history has no such gap.
  */
-function partsLacking(finding: Finding): readonly string[] | undefined {
+function missingPartsOf(finding: Finding): readonly string[] | undefined {
   if (isGranted(finding.status)) return [];
   if (finding.status === 'missing') return [finding.id];
   if (finding.lacks.some(({standsIn}) => standsIn)) return undefined;
@@ -71,9 +71,9 @@ interface Comparable {
 
 /** What the roles are missing, apart from unknown parts; undefined if no version explains it. */
 function comparable(findings: readonly Finding[]): Comparable | undefined {
-  const contents = findings.filter(({object, id}) => object && !ageless.has(id));
+  const contents = findings.filter(({object, id}) => object && !undatedObjects.has(id));
   const decided = contents.filter(({status}) => status !== 'unknown');
-  const lacking = decided.map(partsLacking);
+  const lacking = decided.map(missingPartsOf);
   if (lacking.includes(undefined) || !decided.some(({status}) => isGranted(status))) {
     return undefined;
   }
@@ -83,7 +83,7 @@ function comparable(findings: readonly Finding[]): Comparable | undefined {
 
 function explains({gap}: PastRole, roles: Comparable): boolean {
   const {missing, wrongSystem, noRole} = gap;
-  const parts = missing.filter((part) => !ageless.has(nameOf(part)));
+  const parts = missing.filter((part) => !undatedObjects.has(nameOf(part)));
   const decided = parts.filter((part) => !roles.undecided.has(nameOf(part)));
   const printed = wrongSystem.length === 0 && !noRole && decided.length > 0;
   return printed && sameParts(decided.map(describePart), roles.lacking);
@@ -103,8 +103,8 @@ export function recogniseVersion(
   const matching = (pastRoles.get(system) ?? []).filter((past) => explains(past, found));
   const [from, to] = [matching[0]?.period.from, matching.at(-1)?.period.to];
   if (!from || !to) return undefined;
-  const lacks = matching.at(-1)?.gap.missing ?? [];
-  const added = lacks.filter((part) => !ageless.has(nameOf(part)));
+  const missing = matching.at(-1)?.gap.missing ?? [];
+  const added = missing.filter((part) => !undatedObjects.has(nameOf(part)));
   const since = added.map((part) => `${describePart(part)} (${sinceOf(system, part)})`);
   return {
     id: 'older-version',

@@ -13,9 +13,9 @@ function isoDate(year: string, month: string, day: string): IsoDate | undefined 
 export function parseSapDate(text: string): IsoDate | undefined {
   const internal = /^(\d{4})[-./]?(\d{2})[-./]?(\d{2})$/.exec(text);
   if (internal) return isoDate(internal[1] ?? '', internal[2] ?? '', internal[3] ?? '');
-  const [, first = '', mark = '', second = '', year = ''] =
+  const [, first = '', separator = '', second = '', year = ''] =
     /^(\d{2})([./-])(\d{2})\2(\d{4})$/.exec(text) ?? [];
-  if (mark === '.') return isoDate(year, second, first);
+  if (separator === '.') return isoDate(year, second, first);
   if (first === second) return isoDate(year, first, second);
   if (Number(first) > 12) return isoDate(year, second, first);
   return Number(second) > 12 ? isoDate(year, first, second) : undefined;

@@ -14,8 +14,8 @@ const rememberedObjects = 10_000;
 function createUses(wants: (object: string) => boolean): (object: string) => Use {
   const known = new Map<string, Use>();
   return (object) => {
-    const there = known.get(object);
-    if (there) return there;
+    const cached = known.get(object);
+    if (cached) return cached;
     const use = wants(object) ? 'read' : isHeadingWord(object) ? 'heading' : 'skip';
     if (known.size < rememberedObjects) known.set(ownText(object), use);
     return use;

@@ -65,7 +65,7 @@ function place(words: readonly string[], names: Entry['names']): number[] {
   return at;
 }
 
-function lackingIn(layout: TableLayout, at: readonly number[]): string[] {
+function missingColumns(layout: TableLayout, at: readonly number[]): string[] {
   return layout.columns
     .filter((column, index) => column.required && (at[index] ?? -1) < 0)
     .map((column) => column.name);
@@ -76,8 +76,8 @@ function lackingIn(layout: TableLayout, at: readonly number[]): string[] {
  * active.
  */
 function suspectsIn({layout, others}: Entry, words: readonly string[], at: readonly number[]) {
-  const mark = layout.columns.findIndex(({name}) => name === 'DELETED');
-  if (mark < 0 || (at[mark] ?? -1) >= 0) return [];
+  const markIndex = layout.columns.findIndex(({name}) => name === 'DELETED');
+  if (markIndex < 0 || (at[markIndex] ?? -1) >= 0) return [];
   return words.flatMap((word, cell) =>
     word === '' || at.includes(cell) || others.has(word) ? [] : [cell],
   );
@@ -91,7 +91,7 @@ function candidates(cells: readonly string[]) {
       const at = place(words, entry.names);
       const found = at.filter((cell) => cell >= 0).length;
       const suspects = suspectsIn(entry, words, at);
-      return {layout, at, found, suspects, lacking: lackingIn(layout, at)};
+      return {layout, at, found, suspects, lacking: missingColumns(layout, at)};
     })
     .sort((one, other) => other.found - one.found);
 }

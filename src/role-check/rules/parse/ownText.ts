@@ -33,8 +33,8 @@ export function createTextPool(): TextPool {
   const known = new Map<string, string>();
   return {
     share(text) {
-      const there = known.get(text);
-      if (there !== undefined) return there;
+      const shared = known.get(text);
+      if (shared !== undefined) return shared;
       const copy = ownText(text);
       known.set(copy, copy);
       return copy;

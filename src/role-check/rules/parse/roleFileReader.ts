@@ -70,8 +70,8 @@ function createFindings(policy: KeepPolicy) {
     roles.add(lastRole);
   }
 
-  function count(table: TableName, by: 0 | 1) {
-    tables[table] = (tables[table] ?? 0) + by;
+  function count(table: TableName, increment: 0 | 1) {
+    tables[table] = (tables[table] ?? 0) + increment;
   }
 
   function accept(row: RoleRow, uncertain: boolean) {
@@ -163,24 +163,24 @@ function createTextReader(listener: LineListener) {
     interpreter.line(text, number, ended);
   });
   let isJson: boolean | undefined;
-  let held = '';
+  let buffered = '';
   let size = 0;
 
   function push(text: string) {
     size += text.length;
     if (isJson === false) return lines.push(text);
-    if (held.length <= jsonLimit) held += text;
-    isJson ??= beginsAsJson(held);
+    if (buffered.length <= jsonLimit) buffered += text;
+    isJson ??= beginsAsJson(buffered);
     if (isJson !== false) return;
-    lines.push(held);
-    held = '';
+    lines.push(buffered);
+    buffered = '';
   }
 
   function endJson(): string | undefined {
-    lineCount = held.split('\n').length;
+    lineCount = buffered.split('\n').length;
     return size > jsonLimit
       ? `This is JSON with more than ${jsonLimit / 1e6} million characters. Export the roles of the technical communication user only, or as text with tabs.`
-      : createJsonInterpreter(listener).read(held);
+      : createJsonInterpreter(listener).read(buffered);
   }
 
   return {
@@ -190,7 +190,7 @@ function createTextReader(listener: LineListener) {
         const refusal = endJson();
         return {otherwise: () => refusal ?? 'This is JSON without any row.'};
       }
-      lines.push(held);
+      lines.push(buffered);
       lines.end();
       interpreter.end();
       const otherwise = () => (lineCount === 0 ? 'The file is empty.' : refuseText(beginning));

@@ -39,13 +39,13 @@ export function createLineSplitter(onLine: LineHandler): LineSplitter {
 
   function carry(rest: string) {
     // The next chunk shows whether this ends the line alone or together with a line feed.
-    const mark = rest.endsWith('\r') ? '\r' : '';
-    const line = mark ? rest.slice(0, -1) : rest;
+    const pendingReturn = rest.endsWith('\r') ? '\r' : '';
+    const line = pendingReturn ? rest.slice(0, -1) : rest;
     if (!dropping && line.length > longestLine) {
       close(line, false);
       dropping = true;
     }
-    open = dropping ? mark : rest;
+    open = dropping ? pendingReturn : rest;
   }
 
   return {

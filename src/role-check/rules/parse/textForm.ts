@@ -24,11 +24,11 @@ const delimiterWords: Readonly<Record<Delimiter, string>> = {
   ',': 'CSV with commas',
 };
 
-const instead = 'Export as text with tabs, as CSV, or download the role.';
+const whatToUse = 'Export as text with tabs, as CSV, or download the role.';
 
 /** Refuses a format by its name. */
 export function refuseForm(form: string): string {
-  return `This is ${form}. ${instead}`;
+  return `This is ${form}. ${whatToUse}`;
 }
 
 /** Identifies a text by its first lines; undefined if it may be a table. */
@@ -64,10 +64,10 @@ export function refuseText(lines: readonly string[]): string {
   const filled = lines.filter((line) => line.trim() !== '');
   const table = headingBetweenOtherMarks(filled);
   if (table) {
-    return `This is a list of ${table}, but its columns are not separated by tabs, semicolons, commas, or vertical bars. ${instead}`;
+    return `This is a list of ${table}, but its columns are not separated by tabs, semicolons, commas, or vertical bars. ${whatToUse}`;
   }
   const form = separatedBy(filled);
   return form
     ? `This is ${form}, but no line has the column names of a known table. Export it with its headings.`
-    : `This is plain text: it has no line of a PFCG download and no column names of a known table. ${instead}`;
+    : `This is plain text: it has no line of a PFCG download and no column names of a known table. ${whatToUse}`;
 }

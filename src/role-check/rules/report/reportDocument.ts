@@ -42,17 +42,17 @@ function stepInline(
   return [address ? link(words, address) : text(words), text('.')];
 }
 
-function lackWords({object, field, value, standsIn}: MissingValue): readonly Inline[] {
+function missingValueWords({object, field, value, standsIn}: MissingValue): readonly Inline[] {
   const elsewhere = standsIn ? ` (is in ${standsIn.role}, ${standsIn.authorization})` : '';
   return [code(`${object} ${field}`), space, code(value), text(elsewhere)];
 }
 
 /** What is missing, and the authorization that comes nearest to all of it. */
-function lacksWords(lacks: readonly MissingValue[]): readonly Inline[] {
+function missingWords(lacks: readonly MissingValue[]): readonly Inline[] {
   if (lacks.length === 0) return [];
-  const nearest = lacks.find((lack) => lack.nearest)?.nearest;
+  const nearest = lacks.find((missing) => missing.nearest)?.nearest;
   const where = nearest ? ` in ${nearest.role}, ${nearest.authorization}` : '';
-  return [text(`Missing${where}: `), ...joined(lacks.map(lackWords), '; '), text('. ')];
+  return [text(`Missing${where}: `), ...joined(lacks.map(missingValueWords), '; '), text('. ')];
 }
 
 function excessesWords(excess: readonly Excess[]): readonly Inline[] {
@@ -84,7 +84,7 @@ function findingItem(finding: Finding, answer: RoleCheckAnswer, options: ReportO
     label: `${title} – ${statusWords[status]}`,
     children: [
       text(`${detail}${toDo} `),
-      ...lacksWords(lacks),
+      ...missingWords(lacks),
       ...excessesWords(excess),
       ...(lacks.length + excess.length === 0 ? fieldWords(finding) : []),
       ...(status === 'met' ? [] : stepInline(step, answer, options)),
