@@ -11,7 +11,7 @@ export interface NamedTable {
 
 const widestColumn = 60;
 
-/** All cells are texts, so that none is a formula; the header row is bold and stays in view. */
+/** Writes every cell as text, never as a formula. The header row is bold and stays in view. */
 function sheetData([heading = [], ...rows]: Table): SheetData {
   return [
     heading.map((value) => ({value, type: String, fontWeight: 'bold'})),

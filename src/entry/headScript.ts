@@ -31,7 +31,6 @@ function navigated(): void {
 }
 
 function settle(): void {
-  applyTicket();
   sync();
   carryContextInLinks();
   showActivePage();
@@ -59,6 +58,7 @@ document.addEventListener('guide:navigated', navigated);
 window.addEventListener('hashchange', () => {
   // A fragment that the reader follows on the page replaces the step that opened it.
   rewriteQuery({step: undefined});
+  applyTicket();
   applyTopology();
   settle();
 });

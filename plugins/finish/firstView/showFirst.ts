@@ -28,7 +28,7 @@ function isUnread({tagName, properties: {name, property, hrefLang}}: Element): b
   );
 }
 
-/** The theme's icon for external links in navbar and footer, of which the guide has none. */
+/** The theme's icon for external links. The navbar and the footer have no such links. */
 const isUnusedDrawing = ({tagName, properties: {style}}: Element) =>
   tagName === 'svg' && /^display:\s*none/.test(String(style));
 

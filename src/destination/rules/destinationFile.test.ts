@@ -9,10 +9,13 @@ import {
   writeDestinationJson,
   writeDestinationProperties,
 } from './destinationFile';
-import {isFine} from './judgement';
+import type {Judgement} from './judgement';
 import {judgeDestination} from './judgeDestination';
 import {readOne} from '../../../tests/fixtures/destination/readOne';
 import {maxDestinationFileLength} from './readDestinationFile';
+
+/** Whether there is nothing to do. */
+const isFine = ({verdict}: Judgement) => verdict === 'right' || verdict === 'notNeeded';
 
 const now = '2026-11-22T12:33:10.123Z';
 const values: Values = {

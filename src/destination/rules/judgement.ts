@@ -16,11 +16,6 @@ export interface Judgement {
   readonly source: string;
 }
 
-/** Whether there is nothing to do. */
-export function isFine({verdict}: Judgement): boolean {
-  return verdict === 'right' || verdict === 'notNeeded';
-}
-
 const order: readonly Verdict[] = [
   'wrong',
   'missing',

@@ -1,5 +1,5 @@
 import {accept, refuse, type Checked} from '../../runs/rules/checked';
-import {parseJson} from '../../runs/rules/parseJson';
+import {jsonDocuments} from '../../runs/rules/parseJson';
 import {exportAgain} from './fileForm';
 
 /** Why a text that looks like JSON is not valid; the first match wins. */
@@ -19,12 +19,8 @@ const flaws: readonly (readonly [sign: RegExp, problem: string])[] = [
 
 /** Parses JSON; one object per line becomes a list. Never throws. */
 export function parseDestinationJson(text: string): Checked<unknown> {
-  const whole = parseJson(text);
-  if (whole) return accept(whole.content);
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const each = lines.flatMap((line) => parseJson(line) ?? []);
-  if (lines.length > 1 && each.length === lines.length)
-    return accept(each.map(({content}) => content));
+  const documents = jsonDocuments(text);
+  if (documents) return accept(documents.length === 1 ? documents[0] : documents);
   const [, problem = 'The file is no valid JSON.'] = flaws.find(([sign]) => sign.test(text)) ?? [];
   return refuse(problem, exportAgain);
 }

@@ -1,8 +1,8 @@
 import {progressOf} from '../../runs/rules/progress';
 import {stepsOf, type StepIndex, type StepPage} from '../../runs/rules/stepIndex';
 import type {Run} from '../../runs/rules/run';
+import {topicOfPath} from '../../topics/rules/topicOfPath';
 import {topologyOfPath} from '../../branching/rules/parseTopology';
-import {topics} from '../../facts/topics';
 import type {TopologyId} from '../../facts/topologyIds';
 
 const small = 'color:var(--guide-muted);font-size:var(--guide-small);white-space:nowrap';
@@ -22,7 +22,7 @@ function rulesOf(href: string, count: string, here: boolean): string {
 
 /** Whether every landscape does the task of a page; others count once something is done. */
 function alwaysApplies(path: string): boolean {
-  const topic = topics.find((each) => each.path === path);
+  const topic = topicOfPath(path);
   return topic?.planOrder !== undefined && !topic.optional;
 }
 

@@ -4,7 +4,7 @@ import {getRuns, subscribeRuns} from '../../runs/browser/runsStore';
 
 /*
  * Handles the ticks and the link buttons of steps (a Docusaurus client module). The code loads on
- * first use, or with the runs if the reader has any, so that a tick is stored at once.
+ * first use, or with the reader's runs: a tick is then stored immediately.
  */
 
 /** A box shows the saved state: until the code that saves ticks has loaded, it reverts. */

@@ -1,5 +1,6 @@
 import type {Block, CopyDocument, FactItem, TaskItem} from '../../text/rules/copyDocument';
 import {code, link, text, type Inline} from '../../text/rules/inline';
+import {topologyById} from '../../facts/topologies';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {Values} from '../../facts/valueDefinitions';
 import type {RoleCheckSummary} from '../../runs/rules/roleCheckSummary';
@@ -75,8 +76,37 @@ export function originFacts({
 }
 
 /** The ticket, if there is one. */
-export function ticketFacts({ticket}: BranchCopy): readonly FactItem[] {
+export function ticketFacts({ticket}: Pick<BranchCopy, 'ticket'>): readonly FactItem[] {
   return ticket === undefined ? [] : [factLine('Ticket', text(ticket))];
+}
+
+/** The topology, if one is chosen. */
+export function topologyFacts({topology}: Pick<BranchCopy, 'topology'>): readonly FactItem[] {
+  return topology === undefined ? [] : [factLine('Topology', text(topologyById(topology).label))];
+}
+
+/** How many of the steps are done. */
+export function doneFact(steps: readonly StepCopy[]): FactItem {
+  const done = steps.filter(({doneAt}) => doneAt !== undefined).length;
+  return factLine('Done', text(`${done} of ${steps.length} steps`));
+}
+
+/** A step with its system and its link. Done steps are ticked. */
+export function stepTask(
+  {number, system, text: action, url, doneAt}: StepCopy,
+  values: Values,
+  {state = ' ', linkText = 'Open step'} = {},
+): TaskItem {
+  return {
+    number,
+    done: doneAt !== undefined,
+    children: [
+      text(`${systemPlace(system, values)}: `),
+      ...action,
+      text(state),
+      link(linkText, url),
+    ],
+  };
 }
 
 /** The steps as lists: details follow their step, then a new list starts. */
@@ -112,21 +142,12 @@ export function sectionBlocks(
     ]);
 }
 
-/** Every step with its system and its link, section by section. Done steps are ticked. */
+/** Every step, section by section. */
 export function checklistBlocks(
   sections: readonly SectionCopy[],
-  values: BranchCopy['values'],
+  values: Values,
 ): readonly Block[] {
-  return sectionBlocks(sections, ({number, system, text: action, url, doneAt}) => ({
-    number,
-    done: doneAt !== undefined,
-    children: [
-      text(`${systemPlace(system, values)}: `),
-      ...action,
-      text(' '),
-      link('Open step', url),
-    ],
-  }));
+  return sectionBlocks(sections, (step) => stepTask(step, values));
 }
 
 /** The open work: every step with its system and its link. Done steps are ticked. */

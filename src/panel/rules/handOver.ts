@@ -1,12 +1,18 @@
 import {destinationUrlTemplate} from '../../destination/rules/destinationUrl';
 import {substitute, valuePiece} from '../../runs/rules/substitute';
 import {systems} from '../../facts/systems';
-import {topologyById} from '../../facts/topologies';
 import type {TopologyId} from '../../facts/topologyIds';
 import {valueDefinitions, type ValueName, type Values} from '../../facts/valueDefinitions';
 import type {Block, CopyDocument, FactItem} from '../../text/rules/copyDocument';
 import {link, pieces, text, type Inline} from '../../text/rules/inline';
-import type {StepCopy} from './branchCopy';
+import {
+  doneFact,
+  factLine,
+  stepTask,
+  ticketFacts,
+  topologyFacts,
+  type StepCopy,
+} from './branchCopy';
 import {systemPlace} from './systemPlace';
 
 /** What every hand-over says about the work and the next task. */
@@ -21,7 +27,7 @@ export interface HandOverWork {
   readonly nextTitle: string;
 }
 
-const fact = (label: string, words: string): FactItem => ({label, children: [text(words)]});
+const fact = (label: string, words: string): FactItem => factLine(label, text(words));
 
 /** The value that was entered, or that it is open. */
 function entered(name: ValueName, values: Values): readonly Inline[] {
@@ -35,17 +41,17 @@ const enteredFact = (name: ValueName, values: Values, label?: string): FactItem 
   children: entered(name, values),
 });
 
-function workFacts({ticket, topology, steps}: HandOverWork): readonly FactItem[] {
-  const done = steps.filter(({doneAt}) => doneAt !== undefined).length;
+function workFacts(work: HandOverWork): readonly FactItem[] {
+  const {steps} = work;
   return [
-    ...(ticket === undefined ? [] : [fact('Ticket', ticket)]),
-    ...(topology === undefined ? [] : [fact('Topology', topologyById(topology).label)]),
-    ...(steps.length === 0 ? [] : [fact('Done', `${done} of ${steps.length} steps`)]),
+    ...ticketFacts(work),
+    ...topologyFacts(work),
+    ...(steps.length === 0 ? [] : [doneFact(steps)]),
   ];
 }
 
 function nextFact({nextUrl, nextTitle}: HandOverWork): FactItem {
-  return {label: 'Next task', children: [link(nextTitle, nextUrl)]};
+  return factLine('Next task', link(nextTitle, nextUrl));
 }
 
 /** Steps that are still open before the receiver can rely on the rest. */
@@ -54,19 +60,7 @@ function openBlocks({steps}: HandOverWork, values: Values): readonly Block[] {
   if (open.length === 0) return [];
   return [
     {type: 'heading', level: 3, children: [text('Still open')]},
-    {
-      type: 'tasks',
-      items: open.map(({number, system, text: action, url}) => ({
-        number,
-        done: false,
-        children: [
-          text(`${systemPlace(system, values)}: `),
-          ...action,
-          text(' '),
-          link('Open step', url),
-        ],
-      })),
-    },
+    {type: 'tasks', items: open.map((step) => stepTask(step, values))},
   ];
 }
 

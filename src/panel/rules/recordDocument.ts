@@ -1,19 +1,21 @@
 import {systems} from '../../facts/systems';
-import {topologyById} from '../../facts/topologies';
+import type {Values} from '../../facts/valueDefinitions';
 import {readableMoment} from '../../runs/rules/moment';
 import type {RoleCheckSummary} from '../../runs/rules/roleCheckSummary';
-import type {Block, CopyDocument, FactItem} from '../../text/rules/copyDocument';
-import {code, link, text, type Inline} from '../../text/rules/inline';
+import type {Block, CopyDocument, FactItem, TaskItem} from '../../text/rules/copyDocument';
+import {code, link, text} from '../../text/rules/inline';
 import {
+  doneFact,
   factLine,
   originFacts,
   sectionBlocks,
+  stepTask,
   ticketFacts,
   titleOf,
+  topologyFacts,
   type BranchCopy,
   type StepCopy,
 } from './branchCopy';
-import {systemPlace} from './systemPlace';
 
 const heading = (words: string): Block => ({type: 'heading', level: 3, children: [text(words)]});
 
@@ -24,15 +26,14 @@ function openFact(steps: readonly StepCopy[]): readonly FactItem[] {
 }
 
 function workFacts(branch: BranchCopy, now: string): readonly FactItem[] {
-  const {topology, doneBy, pageUrl, sections} = branch;
+  const {doneBy, pageUrl, sections} = branch;
   const steps = sections.flatMap((section) => section.steps);
-  const done = steps.filter(({doneAt}) => doneAt !== undefined).length;
   return [
     ...ticketFacts(branch),
-    ...(topology === undefined ? [] : [factLine('Topology', text(topologyById(topology).label))]),
+    ...topologyFacts(branch),
     ...(doneBy === undefined ? [] : [factLine('Done by', text(doneBy))]),
     factLine('Recorded', text(readableMoment(now))),
-    factLine('Done', text(`${done} of ${steps.length} steps`)),
+    doneFact(steps),
     ...openFact(steps),
     factLine('Page', link(pageUrl, pageUrl)),
     ...originFacts(branch),
@@ -57,7 +58,7 @@ function roleCheckBlocks(check: RoleCheckSummary | undefined): readonly Block[] 
       type: 'facts',
       items: [
         factLine('Checked', text(date)),
-        factLine('Topology', text(topologyById(topology).label)),
+        ...topologyFacts({topology}),
         factLine('Result', text(verdict)),
         ...check.systems.map(({system, roles, result}) =>
           factLine(
@@ -72,6 +73,12 @@ function roleCheckBlocks(check: RoleCheckSummary | undefined): readonly Block[] 
   ];
 }
 
+function recordedStep(step: StepCopy, values: Values): TaskItem {
+  const {doneAt} = step;
+  const state = doneAt === undefined ? ' Open. ' : ` Done ${readableMoment(doneAt)}. `;
+  return stepTask(step, values, {state, linkText: 'Step'});
+}
+
 /**
  * The record for auditors: what was done, who did it, when, in which system, with which values, and
  * from which version of the guide. It also lists what is open.
@@ -81,25 +88,7 @@ export function recordDocument(branch: BranchCopy, now: string): CopyDocument {
     {type: 'heading', level: 2, children: [text('Record: '), titleOf(branch)]},
     {type: 'facts', items: workFacts(branch, now)},
     ...valueBlocks(branch),
-    ...sectionBlocks(
-      branch.sections,
-      ({number, system, text: action, url, doneAt}) => {
-        const state: Inline = text(
-          doneAt === undefined ? ' Open. ' : ` Done ${readableMoment(doneAt)}. `,
-        );
-        return {
-          number,
-          done: doneAt !== undefined,
-          children: [
-            text(`${systemPlace(system, branch.values)}: `),
-            ...action,
-            state,
-            link('Step', url),
-          ],
-        };
-      },
-      true,
-    ),
+    ...sectionBlocks(branch.sections, (step) => recordedStep(step, branch.values), true),
     ...roleCheckBlocks(branch.roleCheck),
   ];
 }

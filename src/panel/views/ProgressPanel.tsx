@@ -6,7 +6,7 @@ import type {Run} from '@site/src/runs/rules/run';
 import {readableMoment} from '@site/src/runs/rules/moment';
 import {topics} from '@site/src/facts/topics';
 import {useStepIndex} from '@site/src/panel/views/useStepIndex';
-import {usePageTopology} from '@site/src/branching/views/usePageTopology';
+import {usePageTopology} from '@site/src/ui/usePageTopology';
 import {RemovedSteps} from './RemovedSteps';
 
 /** The progress of a run, task by task. Suspends until the list of steps has loaded. */

@@ -6,7 +6,7 @@ import {topicOfPath} from '@site/src/topics/rules/topicOfPath';
 import {topologyById} from '@site/src/facts/topologies';
 import type {ValueDefinition} from '@site/src/facts/valueDefinitions';
 import {valuesFor} from '@site/src/runs/rules/valuesFor';
-import {usePageTopology} from '@site/src/branching/views/usePageTopology';
+import {usePageTopology} from '@site/src/ui/usePageTopology';
 import {useSelectedRun} from '@site/src/runs/views/useRuns';
 import {RunSectionFrame} from './RunSectionFrame';
 import {ValueField} from '@site/src/runs/views/ValueField';

@@ -1,5 +1,5 @@
 import {selectedRun} from '../../runs/rules/run';
-import {usePageTopology} from '../../branching/views/usePageTopology';
+import {usePageTopology} from '../../ui/usePageTopology';
 import type {ReaderState} from '../browser/readSections';
 import {useRunsView} from '../../runs/views/useRunsView';
 

@@ -1,5 +1,5 @@
 import {lastTickedAt, withTick, type TickScope} from './ticks';
-import {isSameTicket, isTicketId} from './ticketId';
+import {hasTicket, isTicketId} from './ticketId';
 import type {TopologyId} from '../../facts/topologies';
 import {checkKeepable} from './keepableText';
 import {differsByLandscape} from './landscapeValues';
@@ -45,9 +45,7 @@ export function addRun(state: Runs, run: Run): Runs {
 
 /** The visible run that has a ticket, other than the one with the ID `except`. */
 export function runOfTicket(state: Runs, ticket: string, except?: string): Run | undefined {
-  return visibleRuns(state).find(
-    (run) => run.id !== except && run.ticket !== undefined && isSameTicket(run.ticket, ticket),
-  );
+  return visibleRuns(state).find((run) => run.id !== except && hasTicket(run, ticket));
 }
 
 /** Whether a run can have this ticket: it is a ticket ID, and no other run has it. */

@@ -1,6 +1,6 @@
 import type {Checked} from './checked';
 import {isRunId, type Run} from './run';
-import {isSameTicket, isTicketId} from './ticketId';
+import {hasTicket, isTicketId} from './ticketId';
 
 /** What identifies a run; all that the script in <head> reads. */
 export type RunIdentity = Pick<Run, 'id' | 'ticket' | 'deleted'>;
@@ -53,10 +53,6 @@ export function runOfPage<R extends RunIdentity>(inputs: PageInputs<R>): PageRun
   const run = runs.find((each) => each.id === wanted && isThere(each));
   if (!run) return {};
   return run.ticket === undefined ? {run} : {ticket: run.ticket, run};
-}
-
-function hasTicket(run: RunIdentity, ticket: string): boolean {
-  return run.ticket !== undefined && isSameTicket(run.ticket, ticket);
 }
 
 /** Reads the run and the ticket that a tab remembers, and ignores damaged parts. */

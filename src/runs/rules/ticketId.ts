@@ -12,3 +12,8 @@ export function isTicketId(text: string): boolean {
 export function isSameTicket(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase();
 }
+
+/** Whether a run has the ticket. */
+export function hasTicket(run: {readonly ticket?: string}, ticket: string): boolean {
+  return run.ticket !== undefined && isSameTicket(run.ticket, ticket);
+}

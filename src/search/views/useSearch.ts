@@ -4,7 +4,7 @@ import {readHelpAddress, type HelpAddress} from '../rules/helpAddress';
 import type {TopologyId} from '../../facts/topologyIds';
 import type {SearchHit} from '../rules/searchHit';
 import {loadPart} from '../../page/loadPart';
-import {usePageTopology} from '../../branching/views/usePageTopology';
+import {usePageTopology} from '../../ui/usePageTopology';
 import {createSearch, indexInSlices, type Search} from '../browser/createSearch';
 import {isBuilt} from '../../page/loadBuiltScript';
 import {loadPassages} from '../browser/loadPassages';

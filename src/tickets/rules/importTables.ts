@@ -1,7 +1,7 @@
 import type {Table} from '../../text/rules/csv';
 import {writeCopy} from '../../text/rules/formats';
 import {onboardingBody, onboardingSummary} from './onboarding';
-import type {GuideFacts, Ticket} from './ticketDocument';
+import {commonLabels, type GuideFacts, type Ticket} from './ticketDocument';
 
 /*
  * Atlassian, "Importing data from CSV" and "CSV import: Parent-child mapping": a heading row with a
@@ -39,10 +39,9 @@ export function jiraTickets(tickets: readonly Ticket[]): Table {
 export function jiraOnboarding(tickets: readonly Ticket[], guide: GuideFacts): Table {
   const {head, cells} = labelsOf(tickets);
   const body = writeCopy(onboardingBody(tickets, guide), 'jira').trimEnd();
-  const common = ['afc-connection', `afc-${guide.topology}`];
   return [
     ['Issue ID', 'Parent', 'Issue Type', 'Summary', 'Description', ...head],
-    ['1', '', 'Task', onboardingSummary, body, ...cells(common)],
+    ['1', '', 'Task', onboardingSummary, body, ...cells(commonLabels(guide))],
     ...tickets.map((ticket, index) => [
       String(index + 2),
       '1',

@@ -49,6 +49,11 @@ function systemIn(topology: TopologyId, system: SystemId): SystemId {
   return named?.id ?? system;
 }
 
+/** The labels of every ticket. */
+export function commonLabels({topology}: Pick<GuideFacts, 'topology'>): readonly string[] {
+  return ['afc-connection', `afc-${topology}`];
+}
+
 /** A Jira label; undefined if the name has no Latin letters or digits. */
 function labelOf(name: string): string | undefined {
   const words = name
@@ -111,7 +116,7 @@ export function ticketFor(landscape: Landscape, task: Topic, guide: GuideFacts):
     ...(id === undefined ? {} : {id}),
     summary: `${landscape.name}: ${task.title} (AFC connection, task ${task.planOrder})`,
     roles: taskRoles(task),
-    labels: ['afc-connection', `afc-${guide.topology}`, labelOf(landscape.name) ?? []].flat(),
+    labels: [...commonLabels(guide), labelOf(landscape.name) ?? []].flat(),
     url: ticketLink(base, task.path),
   };
   return {...head, facts: factsDocument(head, guide), checklist: checklistOf(task, base, guide)};

@@ -1,5 +1,5 @@
 import {useCallback, useRef, useState, type ReactNode} from 'react';
-import {usePageTopology} from '../../branching/views/usePageTopology';
+import {usePageTopology} from '../../ui/usePageTopology';
 import {useStepIndex} from '../../panel/views/useStepIndex';
 import {visibleRuns} from '../../runs/rules/run';
 import {useRuns} from '../../runs/views/useRuns';

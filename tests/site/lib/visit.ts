@@ -53,7 +53,6 @@ export async function moveAbout(page: Page): Promise<void> {
 
 /** Waits until the app runs on the page and its style sheet is there: nothing more will change. */
 export async function settled(page: Page): Promise<void> {
-  await moveAbout(page);
   await page.waitForFunction(
     () => {
       const runs =

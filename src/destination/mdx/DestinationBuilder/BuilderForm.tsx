@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {CopyButton} from '@site/src/ui/CopyButton';
-import {usePageTopology} from '@site/src/branching/views/usePageTopology';
+import {usePageTopology} from '@site/src/ui/usePageTopology';
 import {destinationUrlTemplate} from '@site/src/destination/rules/destinationUrl';
 import {joinPieces, substitute} from '@site/src/runs/rules/substitute';
 import {valuesFor} from '@site/src/runs/rules/valuesFor';

@@ -1,13 +1,13 @@
-import {useEffect, useRef, useState, useSyncExternalStore, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {symptomPlaces, symptoms} from '@site/src/facts/symptoms/symptoms';
 import {topologies} from '@site/src/facts/topologies';
-import {currentTopology, watchTopology} from '@site/src/page/pageTopology';
 import {
   answersFilter,
   everySymptom,
   readSymptomFilter,
 } from '@site/src/reference/rules/symptomFilter';
+import {usePageTopology} from '@site/src/ui/usePageTopology';
 import {Choice} from './Choice';
 import {SymptomFilterContext} from '@site/src/reference/views/symptomFilterContext';
 import styles from './SymptomFilter.module.css';
@@ -19,7 +19,7 @@ import styles from './SymptomFilter.module.css';
 export function SymptomFilter({children}: {readonly children: ReactNode}): ReactNode {
   const [filter, setFilter] = useState(everySymptom);
   const form = useRef<HTMLFormElement>(null);
-  const topology = useSyncExternalStore(watchTopology, currentTopology, () => undefined) ?? '';
+  const topology = usePageTopology() ?? '';
   const {hash} = useLocation();
 
   const read = () => {

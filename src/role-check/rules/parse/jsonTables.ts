@@ -1,3 +1,4 @@
+import {jsonDocuments} from '../../../runs/rules/parseJson';
 import {isHeadingWord} from './headings';
 
 /** Any JSON value. */
@@ -20,23 +21,11 @@ export interface JsonTable {
 /** More columns than any table has. */
 const mostColumns = 1000;
 
-function tryParse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The documents in a JSON text: one, or one for each line; undefined if the text is damaged. */
+/** The documents in a JSON text, without a code fence; undefined if the text is damaged. */
 export function documentsIn(text: string): readonly Json[] | undefined {
   const fenced = text.trim().replace(/^```\w*/, '');
   const content = fenced.endsWith('```') ? fenced.slice(0, -3) : fenced;
-  const whole = tryParse(content);
-  if (whole !== undefined) return [whole];
-  const lines = content.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  const documents = lines.map(tryParse);
-  return lines.length > 1 && documents.every((one) => one !== undefined) ? documents : undefined;
+  return jsonDocuments(content) as readonly Json[] | undefined;
 }
 
 function isList(value: Json | undefined): value is readonly Json[] {

@@ -1,6 +1,6 @@
 import {Suspense, type ReactNode} from 'react';
 import clsx from 'clsx';
-import {usePageTopology} from '../../../branching/views/usePageTopology';
+import {usePageTopology} from '../../../ui/usePageTopology';
 import {checkLandscapes} from '../../rules/checkLandscapes';
 import {chosenTasks} from '../../rules/choices';
 import {TicketTexts} from '../../views/TicketTexts';
